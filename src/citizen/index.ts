@@ -1,0 +1,1 @@
+export { CitizenModule } from './citizen.module.js';

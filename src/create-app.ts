@@ -1,0 +1,55 @@
+/** Puts the application behind its HTTP server: limits, headers, validation, problem responses. */
+import fastifyCookie from '@fastify/cookie';
+import fastifyHelmet from '@fastify/helmet';
+import { ConsoleLogger } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { IoAdapter } from '@nestjs/platform-socket.io';
+import { AppModule } from './app.module.js';
+import type { Config } from './platform/config.js';
+import { requireSameOrigin } from './platform/http/same-origin.js';
+import { securityHeaders } from './platform/http/security-headers.js';
+import { ProblemFilter } from './platform/problem.filter.js';
+import { validationPipe } from './platform/validation.js';
+
+const LARGEST_BODY = 256 * 1024;
+
+export async function createApp(config: Config): Promise<NestFastifyApplication> {
+  const logger = new ConsoleLogger({ json: config.production, logLevels: levelsFrom(config.logLevel) });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), httpAdapter(config), {
+    logger,
+    abortOnError: false,
+  });
+  return configureApp(app, config);
+}
+
+export function httpAdapter(config: Config): FastifyAdapter {
+  return new FastifyAdapter({
+    bodyLimit: LARGEST_BODY,
+    trustProxy: config.trustProxy,
+    routerOptions: { maxParamLength: 200 },
+  });
+}
+
+/** Shared by the server and by tests, which make the application in their own way. */
+export async function configureApp(
+  app: NestFastifyApplication,
+  config: Config,
+): Promise<NestFastifyApplication> {
+  await app.register(fastifyCookie);
+  await app.register(fastifyHelmet, securityHeaders(config.publicUrl.startsWith('https:')));
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRequest', async (request) => requireSameOrigin(request, config.publicUrl));
+  app.useGlobalPipes(validationPipe());
+  app.useGlobalFilters(app.get(ProblemFilter));
+  app.useWebSocketAdapter(new IoAdapter(app));
+  app.enableShutdownHooks();
+  return app;
+}
+
+function levelsFrom(level: Config['logLevel']): ('error' | 'warn' | 'log' | 'debug' | 'fatal')[] {
+  const levels = ['fatal', 'error', 'warn', 'log', 'debug'] as const;
+  return levels.slice(0, levels.indexOf(level) + 1);
+}

@@ -1,0 +1,2 @@
+export { FactChanged, FactLibrary } from './fact-library.service.js';
+export { FactsModule } from './facts.module.js';

@@ -1,0 +1,36 @@
+/** How the desk reaches its database: the embedded SQLite file, or a PostgreSQL server. */
+import { mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { DataSourceOptions } from 'typeorm';
+import { MIGRATIONS } from './migrations/index.js';
+
+const SQLITE_PREFIX = 'sqlite:';
+const STATEMENT_CACHE = 500;
+const SQLITE_BUSY_TIMEOUT = 10_000;
+
+/** Entities are added by each slice (`TypeOrmModule.forFeature`). */
+export function dataSourceOptions(databaseUrl: string): DataSourceOptions {
+  const common = { migrations: MIGRATIONS, migrationsRun: true, synchronize: false, logging: false } as const;
+  if (!databaseUrl.startsWith(SQLITE_PREFIX)) {
+    return { ...common, type: 'postgres', url: databaseUrl, applicationName: 'rumour-desk' };
+  }
+  const file = resolve(databaseUrl.slice(SQLITE_PREFIX.length));
+  mkdirSync(dirname(file), { recursive: true });
+  return {
+    ...common,
+    type: 'better-sqlite3',
+    database: file,
+    statementCacheSize: STATEMENT_CACHE,
+    timeout: SQLITE_BUSY_TIMEOUT,
+    prepareDatabase: (connection: SqliteConnection) => {
+      connection.pragma('journal_mode = WAL');
+      connection.pragma('synchronous = FULL');
+      connection.pragma('foreign_keys = ON');
+    },
+  };
+}
+
+/** The part of better-sqlite3's connection that is used here. */
+interface SqliteConnection {
+  pragma(text: string): unknown;
+}

@@ -1,0 +1,144 @@
+/**
+ * The one door for writes. Units run one after another, on both databases: SQLite has one writer anyway, and one
+ * writer gives PostgreSQL the same order of `seq`, the same hash chain and the same in-memory index.
+ * Units that wait together share one commit, each in a savepoint of its own: a unit that fails is rolled back
+ * alone, and one fsync carries all the others.
+ */
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { setImmediate as nextTick } from 'node:timers/promises';
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+
+const MOST_UNITS_PER_COMMIT = 64;
+/** Key of the PostgreSQL advisory lock that makes several instances one writer. */
+const WRITER_LOCK = 7_282_025;
+
+/** What a piece of work gets: the manager to write with, and what to do once its fate is known. */
+export interface Unit {
+  readonly manager: EntityManager;
+  /** Called in order after the commit: announcements, notifications. */
+  afterCommit(action: () => void): void;
+  /** Called in reverse order when the unit is rolled back: puts in-memory indexes back. */
+  onRollback(action: () => void): void;
+}
+
+interface Waiting {
+  work: (unit: Unit) => Promise<unknown>;
+  resolve: (value: unknown) => void;
+  reject: (error: unknown) => void;
+}
+
+type Outcome = { waiting: Waiting; unit: PendingUnit } & ({ value: unknown } | { error: unknown });
+
+@Injectable()
+export class UnitOfWork implements OnApplicationShutdown {
+  private readonly logger = new Logger(UnitOfWork.name);
+  private readonly inside = new AsyncLocalStorage<true>();
+  private waiting: Waiting[] = [];
+  private draining: Promise<void> | undefined;
+
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  /**
+   * Runs the work in a transaction and resolves after the commit.
+   * @throws whatever the work throws, after its own writes were rolled back; the commit's error if that fails
+   */
+  run<Result>(work: (unit: Unit) => Promise<Result>): Promise<Result> {
+    if (this.inside.getStore()) {
+      throw new Error('A unit of work was started inside another: pass the unit on instead.');
+    }
+    return new Promise<Result>((resolve, reject) => {
+      // The queue holds units of every result type; each promise is settled with its own work's result.
+      this.waiting.push({ work, resolve: resolve as (value: unknown) => void, reject });
+      this.draining ??= this.drain();
+    });
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.draining;
+  }
+
+  private async drain(): Promise<void> {
+    // Requests that arrived in the same turn of the event loop join the first commit.
+    await nextTick();
+    while (this.waiting.length > 0) {
+      const batch = this.waiting.splice(0, MOST_UNITS_PER_COMMIT);
+      try {
+        await this.commitTogether(batch);
+      } catch (error) {
+        for (const { reject } of batch) reject(error);
+      }
+    }
+    this.draining = undefined;
+  }
+
+  private async commitTogether(batch: readonly Waiting[]): Promise<void> {
+    const runner = this.dataSource.createQueryRunner();
+    const outcomes: Outcome[] = [];
+    try {
+      await runner.startTransaction();
+      if (this.dataSource.options.type === 'postgres') {
+        await runner.query(`SELECT pg_advisory_xact_lock(${WRITER_LOCK})`);
+      }
+      for (const waiting of batch) outcomes.push(await this.runOne(runner, waiting));
+      await runner.commitTransaction();
+    } catch (error) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      for (const outcome of outcomes.reverse()) {
+        if ('value' in outcome) this.undo(outcome.unit);
+      }
+      throw error;
+    } finally {
+      if (this.dataSource.options.type === 'postgres') await runner.release();
+    }
+    for (const outcome of outcomes) this.settle(outcome);
+  }
+
+  private async runOne(runner: QueryRunner, waiting: Waiting): Promise<Outcome> {
+    const unit = new PendingUnit(runner.manager);
+    await runner.startTransaction();
+    try {
+      const value = await this.inside.run(true, () => waiting.work(unit));
+      await runner.commitTransaction();
+      return { waiting, unit, value };
+    } catch (error) {
+      await runner.rollbackTransaction();
+      this.undo(unit);
+      return { waiting, unit, error };
+    }
+  }
+
+  private settle(outcome: Outcome): void {
+    if ('error' in outcome) return outcome.waiting.reject(outcome.error);
+    for (const action of outcome.unit.committed) this.attempt(action);
+    outcome.waiting.resolve(outcome.value);
+  }
+
+  private undo(unit: PendingUnit): void {
+    for (const action of unit.rolledBack.reverse()) this.attempt(action);
+  }
+
+  private attempt(action: () => void): void {
+    try {
+      action();
+    } catch (error) {
+      this.logger.error('An action after a unit of work failed', error);
+    }
+  }
+}
+
+class PendingUnit implements Unit {
+  readonly committed: (() => void)[] = [];
+  readonly rolledBack: (() => void)[] = [];
+
+  constructor(readonly manager: EntityManager) {}
+
+  afterCommit(action: () => void): void {
+    this.committed.push(action);
+  }
+
+  onRollback(action: () => void): void {
+    this.rolledBack.push(action);
+  }
+}

@@ -1,0 +1,146 @@
+/** What clients see of replies and publications. Browser code may import this file. */
+import { z } from 'zod';
+import { officialRefSchema } from '../officials/contract.js';
+import { pagingQuery } from '../platform/paging.contract.js';
+import { REPLY_STATUSES } from './reply-lifecycle.js';
+
+export { REPLY_STATUSES, type ReplyStatus } from './reply-lifecycle.js';
+
+export const VERDICTS = ['false', 'misleading', 'outdated', 'unproven', 'true'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+export const REPLY_LANGUAGES = ['en', 'hi', 'ur'] as const;
+export type ReplyLanguage = (typeof REPLY_LANGUAGES)[number];
+
+/** One language version of a reply. Drafts may be incomplete; the checks before submission say what is missing. */
+export const replyTextSchema = z.strictObject({
+  language: z.enum(REPLY_LANGUAGES),
+  headline: z.string().trim().max(300).default(''),
+  fact: z.string().trim().max(4000).default(''),
+  myth: z.string().trim().max(2000).default(''),
+  explanation: z.string().trim().max(4000).default(''),
+  /** The fact again, or what to do. */
+  closing: z.string().trim().max(4000).default(''),
+});
+export type ReplyText = z.infer<typeof replyTextSchema>;
+
+export const replySourceSchema = z.union([
+  z.strictObject({ factId: z.string().min(1).max(120), factVersion: z.number().int().min(1) }),
+  z.strictObject({ title: z.string().trim().min(1).max(500), url: z.url().max(2000) }),
+]);
+export type ReplySource = z.infer<typeof replySourceSchema>;
+
+const replyContent = {
+  verdict: z.enum(VERDICTS),
+  texts: z
+    .array(replyTextSchema)
+    .min(1, 'Please write the reply in at least one language.')
+    .max(REPLY_LANGUAGES.length)
+    .refine(
+      (texts) => new Set(texts.map((text) => text.language)).size === texts.length,
+      'Each language once, please.',
+    ),
+  sources: z.array(replySourceSchema).max(20).default([]),
+};
+
+/** `POST /api/cases/:id/replies`. */
+export const newReplySchema = z.strictObject(replyContent);
+/** `PUT /api/replies/:id`. */
+export const changedReplySchema = z.strictObject({ ...replyContent, version: z.number().int().min(1) });
+export type NewReply = z.infer<typeof newReplySchema>;
+
+const version = z.number({ error: 'Please send the version of the reply that you looked at.' }).int().min(1);
+const reason = z.string().trim().min(3, 'Please give a reason.').max(2000);
+/** submit, approve */
+export const replyActionSchema = z.strictObject({ version });
+export const returnReplySchema = z.strictObject({ version, comment: reason });
+export const publishReplySchema = z.strictObject({
+  version,
+  /** One person publishes without a second: needs a reason and is listed for review after the fact. */
+  emergencyReason: reason.optional(),
+});
+export const withdrawReplySchema = z.strictObject({ version, reason });
+
+export const checkSchema = z.object({
+  id: z.string(),
+  passed: z.boolean(),
+  /** `blocking` checks stop the submission, `advice` does not. */
+  weight: z.enum(['blocking', 'advice']),
+  language: z.enum(REPLY_LANGUAGES).nullable(),
+  field: z.string().nullable(),
+  message: z.string(),
+});
+export type CheckView = z.infer<typeof checkSchema>;
+
+export const replySchema = z.object({
+  id: z.string(),
+  caseId: z.string(),
+  version: z.number().int(),
+  status: z.enum(REPLY_STATUSES),
+  verdict: z.enum(VERDICTS),
+  texts: z.array(replyTextSchema),
+  sources: z.array(replySourceSchema),
+  author: officialRefSchema,
+  approver: officialRefSchema.nullable(),
+  /** SHA-256 of the approved text; an edit voids it. */
+  contentHash: z.string().nullable(),
+  returnComment: z.string().nullable(),
+  emergencyReason: z.string().nullable(),
+  withdrawnReason: z.string().nullable(),
+  /** The published reply that this one corrects. */
+  corrects: z.string().nullable(),
+  checks: z.array(checkSchema),
+  pages: z.array(z.object({ language: z.enum(REPLY_LANGUAGES), slug: z.string(), url: z.string() })),
+  allowed: z.array(z.string()),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+  publishedAt: z.string().nullable(),
+});
+export type ReplyView = z.infer<typeof replySchema>;
+
+/** Answer of every call on a reply. */
+export const replyActionAnswerSchema = z.object({ reply: replySchema, already: z.boolean() });
+
+export const factCheckItemSchema = z.object({
+  slug: z.string(),
+  url: z.string(),
+  language: z.enum(REPLY_LANGUAGES),
+  headline: z.string(),
+  verdict: z.enum(VERDICTS),
+  myth: z.string(),
+  department: z.string(),
+  status: z.enum(['published', 'corrected', 'withdrawn']),
+  publishedAt: z.string(),
+  updatedAt: z.string(),
+});
+export type FactCheckItem = z.infer<typeof factCheckItemSchema>;
+
+export const factCheckSchema = factCheckItemSchema.extend({
+  fact: z.string(),
+  explanation: z.string(),
+  closing: z.string(),
+  sources: z.array(
+    z.object({
+      title: z.string(),
+      url: z.string().nullable(),
+      factId: z.string().nullable(),
+      factVersion: z.number().int().nullable(),
+    }),
+  ),
+  alternates: z.array(z.object({ language: z.enum(REPLY_LANGUAGES), slug: z.string(), url: z.string() })),
+  /** The newer version, when this one was corrected. */
+  correctedBy: z.string().nullable(),
+  /** The older version, when this one corrects it. */
+  corrects: z.string().nullable(),
+  withdrawnReason: z.string().nullable(),
+});
+export type FactCheck = z.infer<typeof factCheckSchema>;
+
+export const factCheckQuerySchema = z.strictObject({
+  ...pagingQuery,
+  q: z.string().max(200).optional(),
+  department: z.string().max(120).optional(),
+  language: z.enum(REPLY_LANGUAGES).optional(),
+  verdict: z.enum(VERDICTS).optional(),
+});
+export type FactCheckQuery = z.infer<typeof factCheckQuerySchema>;

@@ -1,0 +1,234 @@
+/** What clients see of cases. Browser code may import this file. */
+import { z } from 'zod';
+import { officialRefSchema } from '../officials/contract.js';
+import { reportSchema } from '../ingest/contract.js';
+import { pagingQuery } from '../platform/paging.contract.js';
+import { CASE_STATUSES, CLOSE_REASONS } from './case-lifecycle.js';
+import { HARMS, LEVELS, REACHES, CONFIDENCES, AFFECTED } from './priority.js';
+
+export { CASE_STATUSES, CLOSE_REASONS, type CaseStatus, type CloseReason } from './case-lifecycle.js';
+
+export const RELATIONS = ['contradicts', 'agrees', 'related'] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+const spanSchema = z.object({ start: z.number().int(), end: z.number().int() });
+
+export const discrepancySchema = z.object({
+  slot: z.string(),
+  label: z.string(),
+  post: z.string(),
+  fact: z.string(),
+  verdict: z.enum(['agrees', 'differs', 'not_in_fact']),
+});
+
+export const becauseSchema = z.object({
+  sharedSpans: z.array(z.object({ post: spanSchema, fact: spanSchema })),
+  names: z.array(z.string()),
+  signals: z.array(z.object({ name: z.string(), share: z.number(), detail: z.string().optional() })),
+  sentence: z.string(),
+});
+
+export const matchSchema = z.object({
+  factId: z.string(),
+  factVersion: z.number().int(),
+  scheme: z.string(),
+  statement: z.string(),
+  department: z.string(),
+  similarity: z.number(),
+  relation: z.enum(RELATIONS),
+  discrepancies: z.array(discrepancySchema),
+  because: becauseSchema,
+  /** An official's verdict on this match, kept as feedback. */
+  feedback: z.enum(['accepted', 'rejected']).nullable(),
+  /** The report whose text was compared. */
+  reportId: z.string(),
+});
+export type MatchView = z.infer<typeof matchSchema>;
+
+export const prioritySchema = z.object({
+  level: z.enum(LEVELS),
+  suggested: z.enum(LEVELS),
+  /** Each input's contribution to the suggestion, largest first. */
+  reasons: z.array(z.object({ input: z.string(), points: z.number(), reason: z.string() })),
+  overrideReason: z.string().nullable(),
+});
+
+export const caseItemSchema = z.object({
+  id: z.string(),
+  /** Number for people, e.g. 1042. */
+  number: z.number().int(),
+  /** Grows with each decision; saves carry the version they are based on. */
+  version: z.number().int(),
+  /** Grows with every change, arrivals of reports too. */
+  seq: z.number().int(),
+  title: z.string(),
+  status: z.enum(CASE_STATUSES),
+  closeReason: z.enum(CLOSE_REASONS).nullable(),
+  mergedInto: z.string().nullable(),
+  department: z.string(),
+  priority: z.enum(LEVELS),
+  priorityReason: z.string(),
+  reportCount: z.number().int(),
+  /** Reports in the last 24 hours. */
+  velocity: z.number(),
+  channels: z.array(z.string()),
+  districts: z.array(z.string()),
+  languages: z.array(z.string()),
+  topMatch: matchSchema
+    .pick({
+      factId: true,
+      scheme: true,
+      statement: true,
+      similarity: true,
+      relation: true,
+      discrepancies: true,
+    })
+    .nullable(),
+  assignee: officialRefSchema.nullable(),
+  claimExpiresAt: z.string().nullable(),
+  escalatedTo: z.string().nullable(),
+  snoozedUntil: z.string().nullable(),
+  overdue: z.boolean(),
+  dueAt: z.string().nullable(),
+  openedAt: z.string(),
+  updatedAt: z.string(),
+  demonstration: z.boolean(),
+});
+export type CaseItem = z.infer<typeof caseItemSchema>;
+
+export const caseEventSchema = z.object({
+  seq: z.number().int(),
+  kind: z.string(),
+  at: z.string(),
+  actor: officialRefSchema.nullable(),
+  version: z.number().int(),
+  /** A sentence for people, without personal data. */
+  summary: z.string(),
+  data: z.record(z.string(), z.unknown()),
+});
+export type CaseEventView = z.infer<typeof caseEventSchema>;
+
+export const nearbyCaseSchema = z.object({
+  id: z.string(),
+  number: z.number().int(),
+  title: z.string(),
+  similarity: z.number(),
+});
+
+export const caseDetailSchema = z.object({
+  case: caseItemSchema.extend({
+    priorityDetail: prioritySchema,
+    monitorBaseline: z.number().int().nullable(),
+    escalatedReason: z.string().nullable(),
+    allowed: z.array(z.string()),
+  }),
+  /** Newest first, at most 200; `reportCount` counts all. */
+  reports: z.array(
+    reportSchema.extend({
+      joinedBy: z.enum(['opened', 'rule', 'official']),
+      similarity: z.number().nullable(),
+    }),
+  ),
+  matches: z.array(matchSchema),
+  nearby: z.array(nearbyCaseSchema),
+  events: z.array(caseEventSchema),
+  /** Replies as the responses slice shows them (`replySchema` there). */
+  replies: z.array(z.unknown()),
+  viewers: z.array(officialRefSchema),
+});
+export type CaseDetail = z.infer<typeof caseDetailSchema>;
+
+export const SORTS = ['priority', 'newest', 'oldest', 'updated', 'due', 'reports'] as const;
+
+/** Query of `GET /api/cases`; every filter may hold several values, separated by commas. */
+export const caseQuerySchema = z.strictObject({
+  ...pagingQuery,
+  status: z.string().max(200).optional(),
+  department: z.string().max(400).optional(),
+  priority: z.string().max(100).optional(),
+  /** An official's id, `me` or `none`. */
+  assignee: z.string().max(100).optional(),
+  district: z.string().max(400).optional(),
+  channel: z.string().max(200).optional(),
+  language: z.string().max(200).optional(),
+  relation: z.string().max(100).optional(),
+  q: z.string().max(200).optional(),
+  sort: z.enum(SORTS).default('priority'),
+});
+export type CaseQuery = z.infer<typeof caseQuerySchema>;
+
+const version = z.number({ error: 'Please send the version of the case that you looked at.' }).int().min(1);
+const reason = z.string().trim().min(3, 'Please give a reason.').max(2000);
+
+export const claimSchema = z.strictObject({ version: version.optional() });
+export const releaseSchema = z.strictObject({
+  version: version.optional(),
+  /** Needed to break somebody else's claim (approvers). */
+  reason: reason.optional(),
+});
+export const assessSchema = z.strictObject({
+  version,
+  harm: z.enum(HARMS),
+  affected: z.enum(AFFECTED),
+  reach: z.enum(REACHES),
+  confidence: z.enum(CONFIDENCES),
+  basis: z.string().trim().max(2000).default(''),
+  /** Overrides the suggested level; needs `overrideReason`. */
+  level: z.enum(LEVELS).optional(),
+  overrideReason: reason.optional(),
+});
+export const routeSchema = z.strictObject({ version, department: z.string().trim().min(1).max(120), reason });
+export const monitorSchema = z.strictObject({
+  version,
+  reason,
+  /** Returns to `new` by itself when it has this many reports; twice the present number when absent. */
+  baseline: z.number().int().min(1).optional(),
+});
+export const closeSchema = z.strictObject({
+  version,
+  reason: z.enum(CLOSE_REASONS.filter((each) => each !== 'merged')),
+  note: z.string().trim().max(2000).default(''),
+  /** With `out_of_scope`: who is competent. */
+  competent: z.string().trim().max(300).optional(),
+});
+export const reopenSchema = z.strictObject({ version, reason });
+export const mergeSchema = z.strictObject({
+  version,
+  into: z.string().min(1).max(64),
+  reason: reason.optional(),
+});
+export const unmergeSchema = z.strictObject({ version });
+export const splitSchema = z.strictObject({
+  version,
+  reportIds: z.array(z.string().max(64)).min(1).max(500),
+});
+export const noteSchema = z.strictObject({ text: z.string().trim().min(1).max(4000) });
+export const snoozeSchema = z.strictObject({
+  version,
+  /** Null wakes the case. */
+  until: z.iso.datetime({ offset: true }).nullable(),
+});
+export const escalateSchema = z.strictObject({ version, to: z.string().trim().min(1).max(200), reason });
+export const feedbackSchema = z.strictObject({
+  factId: z.string().max(120),
+  feedback: z.enum(['accepted', 'rejected']).nullable(),
+});
+
+/** Answer of every action on a case. */
+export const caseActionSchema = z.object({ case: caseItemSchema, already: z.boolean() });
+
+export const changesQuerySchema = z.strictObject({
+  since: z.coerce.number().int().min(0),
+  limit: z.coerce.number().int().min(1).max(1000).default(500),
+});
+export const changesSchema = z.object({
+  /** The newest seq covered by this answer; ask again with it while `more` is true. */
+  seq: z.number().int(),
+  changes: z.array(
+    z.object({ seq: z.number().int(), caseId: z.string(), version: z.number().int(), kind: z.string() }),
+  ),
+  more: z.boolean(),
+  /** True when `since` is unknown here: fetch the lists anew and go on from `seq`. */
+  resync: z.boolean(),
+});
+export type ChangesView = z.infer<typeof changesSchema>;

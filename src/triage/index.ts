@@ -1,0 +1,9 @@
+export {
+  CaseReplies,
+  CaseReplySteps,
+  Cases,
+  type CaseSummary,
+  type ReplyStep,
+  type ReplyStepDetails,
+} from './case-actions.service.js';
+export { TriageModule } from './triage.module.js';
