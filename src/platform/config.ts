@@ -32,6 +32,8 @@ export class Config {
   readonly production: boolean;
   /** Demonstration mode: marked demonstration data and accounts are loaded. Never in production. */
   readonly demonstration: boolean;
+  /** Run by the test suite: password hashes are made cheap. */
+  readonly automatedTest: boolean;
   readonly secretKey: string;
   readonly demoPassword: string;
   /** Address under which citizens reach the desk, without a trailing slash. */
@@ -51,6 +53,7 @@ export class Config {
     this.databaseUrl = settings.DATABASE_URL;
     this.production = settings.NODE_ENV === 'production';
     this.demonstration = settings.NODE_ENV === 'development';
+    this.automatedTest = settings.NODE_ENV === 'test';
     this.secretKey = settings.SECRET_KEY ?? DEMONSTRATION_SECRET;
     this.demoPassword = settings.DEMO_PASSWORD;
     this.publicUrl = (settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`).replace(/\/+$/, '');

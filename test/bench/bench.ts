@@ -1,0 +1,19 @@
+/** `npm run -s bench -- ingest|live|matching [--json]`: figures beside a baseline of the same run. */
+import { ingestBench } from './ingest.js';
+import { liveBench } from './live.js';
+
+const BENCHES: Readonly<Record<string, () => Promise<Record<string, unknown>>>> = {
+  ingest: ingestBench,
+  live: liveBench,
+};
+
+const [name = '', ...flags] = process.argv.slice(2);
+const bench = BENCHES[name];
+if (bench === undefined) {
+  process.stderr.write(`Usage: npm run -s bench -- ${Object.keys(BENCHES).join('|')} [--json]\n`);
+  process.exit(2);
+}
+const figures = await bench();
+process.stdout.write(
+  flags.includes('--json') ? `${JSON.stringify(figures)}\n` : `${JSON.stringify(figures, null, 2)}\n`,
+);

@@ -1,0 +1,95 @@
+/** What the benchmarks send: facts and posts varied from the project's own data. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { pick, seeded } from './seeded.js';
+
+const SEED = 20_261_122;
+const DISTRICTS = [
+  'Anantnag',
+  'Baramulla',
+  'Budgam',
+  'Doda',
+  'Jammu',
+  'Kathua',
+  'Kupwara',
+  'Pulwama',
+  'Rajouri',
+  'Srinagar',
+];
+const CHANNELS = ['whatsapp', 'whatsapp', 'whatsapp', 'facebook', 'x', 'sms'];
+const SYLLABLES = [
+  'ba',
+  'ko',
+  'ri',
+  'mel',
+  'tan',
+  'du',
+  'shi',
+  'por',
+  'vak',
+  'nel',
+  'gu',
+  'zam',
+  'fi',
+  'lor',
+  'hes',
+  'yu',
+];
+
+interface StarterFact {
+  id: string;
+  topic: string;
+  statement: string;
+  [field: string]: unknown;
+}
+
+/** Facts in the starter format: the real ones, then copies with other places, figures and invented scheme names. */
+export function manyFacts(count: number): StarterFact[] {
+  const random = seeded(SEED);
+  const real = readdirSync('data/facts')
+    .filter((name) => name.endsWith('.json'))
+    .flatMap((name): StarterFact[] => JSON.parse(readFileSync(`data/facts/${name}`, 'utf8')));
+  const facts = real.slice(0, count);
+  while (facts.length < count) {
+    const model = pick(random, real);
+    const scheme = `${inventedName(random)} ${inventedName(random)} scheme`;
+    facts.push({
+      ...model,
+      id: `bench-${facts.length}`,
+      topic: `${scheme}: ${model.topic}`,
+      statement: `${scheme}, ${pick(random, DISTRICTS)}: ${withOtherFigures(random, model.statement)}`,
+    });
+  }
+  return facts;
+}
+
+/** Bodies of `POST /api/reports`: half of them forwarded word for word, half with other figures and a greeting. */
+export function manyReports(count: number): { text: string; channel: string; district: string }[] {
+  const random = seeded(SEED + 1);
+  const messages = readFileSync('data/reports/dev.jsonl', 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line): string => JSON.parse(line).text);
+  return Array.from({ length: count }, () => {
+    const message = pick(random, messages);
+    const text = random() < 0.5 ? message : `${inventedName(random)} ${withOtherFigures(random, message)}`;
+    return { text, channel: pick(random, CHANNELS), district: pick(random, DISTRICTS) };
+  });
+}
+
+/** A post of invented words that carries a marker, so that its case can be recognised by its title. */
+export function markedReport(marker: string, seed: number): { text: string; channel: string } {
+  const random = seeded(seed);
+  const words = Array.from({ length: 9 }, () => inventedName(random));
+  return { text: `${marker} ${words.join(' ')}`, channel: 'whatsapp' };
+}
+
+function inventedName(random: () => number): string {
+  const name = pick(random, SYLLABLES) + pick(random, SYLLABLES) + pick(random, SYLLABLES);
+  return name[0]?.toUpperCase() + name.slice(1);
+}
+
+function withOtherFigures(random: () => number, text: string): string {
+  return text.replace(/\d+/g, (digits) =>
+    String(Math.floor(Number(digits.slice(0, 9)) * (0.5 + random())) + 1),
+  );
+}
