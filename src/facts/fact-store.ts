@@ -1,0 +1,54 @@
+/** The two tables of the library. Every function takes the manager of a unit of work or of the read connection. */
+import { type EntityManager, In } from 'typeorm';
+import { FactVersionEntity } from './fact-version.entity.js';
+import { FactEntity } from './fact.entity.js';
+import type { FactRows } from './fact-rows.js';
+
+/** Well below the number of parameters that one statement may carry on either database. */
+const IDS_PER_QUERY = 500;
+
+/** The query behind every reading of current versions: alias `version`, joined to `fact`. */
+export function currentVersions(manager: EntityManager) {
+  return manager
+    .getRepository(FactVersionEntity)
+    .createQueryBuilder('version')
+    .innerJoinAndSelect('version.fact', 'fact')
+    .where('version.version = fact.version');
+}
+
+export async function findFact(manager: EntityManager, id: string): Promise<FactRows | undefined> {
+  const found = await currentVersions(manager).andWhere('fact.id = :id', { id }).getOne();
+  return found?.fact === undefined ? undefined : { fact: found.fact, version: found };
+}
+
+export async function findFacts(
+  manager: EntityManager,
+  ids: readonly string[],
+): Promise<Map<string, FactRows>> {
+  const rows: FactRows[] = [];
+  for (let start = 0; start < ids.length; start += IDS_PER_QUERY) {
+    const some = ids.slice(start, start + IDS_PER_QUERY);
+    rows.push(
+      ...rowsOf(
+        await currentVersions(manager)
+          .andWhere({ factId: In(some) })
+          .getMany(),
+      ),
+    );
+  }
+  return new Map(rows.map((row) => [row.fact.id, row]));
+}
+
+export function rowsOf(found: readonly FactVersionEntity[]): FactRows[] {
+  return found.flatMap((version) => (version.fact === undefined ? [] : [{ fact: version.fact, version }]));
+}
+
+export async function insertFact(manager: EntityManager, rows: FactRows): Promise<void> {
+  await manager.insert(FactEntity, rows.fact);
+  await manager.insert(FactVersionEntity, rows.version);
+}
+
+export async function insertVersion(manager: EntityManager, rows: FactRows): Promise<void> {
+  await manager.update(FactEntity, { id: rows.fact.id }, rows.fact);
+  await manager.insert(FactVersionEntity, rows.version);
+}
