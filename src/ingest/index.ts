@@ -1,4 +1,7 @@
+export { type ReportForm, fieldsOf, readReportForm } from './channels/report-form.js';
 export { IngestModule } from './ingest.module.js';
-export { Intake, type IntakeOptions } from './intake.service.js';
+export { type Accepted, Intake, type IntakeOptions } from './intake.service.js';
+export { ReportLimit } from './report-limit.service.js';
 export { type Placement, ReportPlacement, type ReportPlacer, type StoredReport } from './report-placement.js';
-export { Reports } from './reports.service.js';
+export { type AnswerContact, Reports } from './reports.service.js';
+export { maskOf, maskPersonal, personalKindsIn, type PersonalKind } from './text/mask-personal.js';

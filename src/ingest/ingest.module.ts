@@ -1,7 +1,21 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { HttpController } from './channels/http.controller.js';
+import { HttpLimits } from './channels/http-limits.js';
+import { IdempotencyKeyEntity } from './idempotency-key.entity.js';
 import { Intake } from './intake.service.js';
+import { Pictures } from './pictures/pictures.service.js';
+import { Purge } from './purge.round.js';
+import { ReportContactEntity } from './report-contact.entity.js';
+import { ReportEntity } from './report.entity.js';
+import { ReportLimit } from './report-limit.service.js';
 import { ReportPlacement } from './report-placement.js';
 import { Reports } from './reports.service.js';
 
-@Module({ providers: [Intake, ReportPlacement, Reports], exports: [Intake, ReportPlacement, Reports] })
+@Module({
+  imports: [TypeOrmModule.forFeature([ReportEntity, ReportContactEntity, IdempotencyKeyEntity])],
+  controllers: [HttpController],
+  providers: [HttpLimits, Intake, Pictures, Purge, ReportLimit, ReportPlacement, Reports],
+  exports: [Intake, ReportLimit, ReportPlacement, Reports],
+})
 export class IngestModule {}

@@ -1,18 +1,87 @@
-import { Injectable } from '@nestjs/common';
-import type { ReportView } from './contract.js';
-
 /** What downstream slices may read of reports. */
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { ReadConnection } from '../platform/database/index.js';
+import { Secrets } from '../platform/secrets.js';
+import type { ReportView } from './contract.js';
+import { ReportContactEntity } from './report-contact.entity.js';
+import { ReportEntity } from './report.entity.js';
+import { presentReport } from './report.view.js';
+import { readTrackingCode } from './tracking-code.js';
+
+/** Databases bind a limited number of parameters in one statement. */
+const MOST_IDS = 500;
+
+/** Where one citizen wants the answer. Only for delivering it. */
+export interface AnswerContact {
+  reportId: string;
+  kind: 'email' | 'phone' | 'telegram';
+  value: string;
+}
+
 @Injectable()
 export class Reports {
-  /** In the order of the ids; unknown ids are left out. */
+  constructor(
+    private readonly read: ReadConnection,
+    private readonly secrets: Secrets,
+  ) {}
+
+  /** In the order of the ids; unknown ids are left out. Personal data is masked. */
   async byIds(ids: readonly string[]): Promise<ReportView[]> {
-    throw new Error(`not built yet ${ids.length}`);
+    const found = new Map<string, ReportView>();
+    for (const some of inPortions(ids)) {
+      const rows = await this.read.repository(ReportEntity).findBy({ id: In(some) });
+      const wanting = await this.wantingAnswer(some);
+      for (const row of rows) found.set(row.id, presentReport(row, wanting.has(row.id)));
+    }
+    return ids.flatMap((id) => found.get(id) ?? []);
   }
 
   /** `id`, `receivedAt` of the report with this code (any letter case, with or without hyphens). */
   async byTrackingCode(
     code: string,
   ): Promise<{ id: string; trackingCode: string; language: string; receivedAt: string } | undefined> {
-    throw new Error(`not built yet ${code}`);
+    const trackingCode = readTrackingCode(code);
+    if (trackingCode === undefined) return undefined;
+    const row = await this.read.repository(ReportEntity).findOneBy({ trackingCode });
+    if (row === null) return undefined;
+    return {
+      id: row.id,
+      trackingCode: row.trackingCode,
+      language: row.language,
+      receivedAt: row.receivedAt,
+    };
   }
+
+  /** The contacts of those among the reports whose senders asked for the answer and are not yet purged. */
+  async contactsOf(ids: readonly string[]): Promise<AnswerContact[]> {
+    const contacts: AnswerContact[] = [];
+    for (const some of inPortions(ids)) {
+      const rows = await this.read.repository(ReportContactEntity).findBy({ reportId: In(some) });
+      for (const { reportId, kind, value } of rows) {
+        contacts.push({ reportId, kind, value: this.secrets.decrypt(value) });
+      }
+    }
+    return contacts;
+  }
+
+  /** File name of the picture of a report, if it has one. */
+  async pictureFileOf(id: string): Promise<string | undefined> {
+    const row = await this.read.repository(ReportEntity).findOneBy({ id });
+    return row?.pictureFile ?? undefined;
+  }
+
+  private async wantingAnswer(ids: string[]): Promise<Set<string>> {
+    const rows = await this.read
+      .repository(ReportContactEntity)
+      .find({ select: { reportId: true }, where: { reportId: In(ids) } });
+    return new Set(rows.map((row) => row.reportId));
+  }
+}
+
+function inPortions(ids: readonly string[]): string[][] {
+  const portions: string[][] = [];
+  for (let start = 0; start < ids.length; start += MOST_IDS)
+    portions.push(ids.slice(start, start + MOST_IDS));
+  return portions;
 }

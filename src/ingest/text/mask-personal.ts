@@ -1,0 +1,161 @@
+/**
+ * PURE. Hides what identifies a person: phone numbers, e-mail addresses, Aadhaar, PAN and account numbers, in the
+ * digits of any script of India. Helplines (3 to 6 digits, 1800 and 1860 numbers) and sums of money stay readable.
+ */
+import { foldDigits } from './digits.js';
+import { replaceLinks } from './links-in-text.js';
+
+export const PERSONAL_KINDS = ['e-mail', 'phone', 'Aadhaar', 'PAN', 'account number'] as const;
+export type PersonalKind = (typeof PERSONAL_KINDS)[number];
+
+/** What stands in the place of each kind, e.g. `[phone]`. */
+export function maskOf(kind: PersonalKind): string {
+  return `[${kind}]`;
+}
+
+export function maskPersonal(text: string): string {
+  const linksMasked = replaceLinks(text, ({ written }) => maskLink(written));
+  let result = '';
+  let end = 0;
+  for (const piece of personalParts(linksMasked)) {
+    result += linksMasked.slice(end, piece.at) + maskOf(piece.kind);
+    end = piece.at + piece.length;
+  }
+  return result + linksMasked.slice(end);
+}
+
+/** The kinds of personal data in a text, each once. */
+export function personalKindsIn(text: string): PersonalKind[] {
+  const kinds = new Set(personalParts(text).map((part) => part.kind));
+  return PERSONAL_KINDS.filter((kind) => kinds.has(kind));
+}
+
+interface Part {
+  at: number;
+  length: number;
+  kind: PersonalKind;
+}
+
+/** Local part of an e-mail address or of a payment address (`name@bank`), then its host. */
+const ADDRESS = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}][\p{L}\p{N}.-]{1,120}/gu;
+const PAN = /(?<![A-Za-z0-9])[A-Za-z]{5}\d{4}[A-Za-z](?![A-Za-z0-9])/g;
+/** Digits with single or double separators between them. */
+const NUMBER = /(?:\+ ?)?\(?\d(?:[ ().\/\u00a0\u2010-\u2013-]{0,2}\d){5,}/g;
+
+/** In order of position, none overlapping another. */
+function personalParts(text: string): Part[] {
+  const folded = foldDigits(text);
+  const parts = [
+    ...[...folded.matchAll(ADDRESS)].map((match) => part(match.index, match[0].length, 'e-mail')),
+    ...[...folded.matchAll(PAN)].map((match) => part(match.index, match[0].length, 'PAN')),
+    ...[...withoutLinks(folded).matchAll(NUMBER)].flatMap((match) =>
+      numbersIn(match[0], match.index, folded),
+    ),
+  ].sort((one, other) => one.at - other.at);
+  let end = 0;
+  return parts.filter((each) => {
+    if (each.at < end) return false;
+    end = each.at + each.length;
+    return true;
+  });
+}
+
+function part(at: number, length: number, kind: PersonalKind): Part {
+  return { at, length, kind };
+}
+
+/** Long numbers in web addresses name pages, not people. Blanks keep the positions. */
+function withoutLinks(text: string): string {
+  return replaceLinks(text, ({ written }) => ' '.repeat(written.length));
+}
+
+const MOST_GROUPS = 6;
+const GROUP = /\d+/g;
+
+/** Tries the longest run of digit groups first, so that `9906012345 2` is a phone number and a 2. */
+function numbersIn(written: string, at: number, text: string): Part[] {
+  const groups = [...written.matchAll(GROUP)].map((match) => ({ digits: match[0], at: match.index }));
+  const parts: Part[] = [];
+  for (let first = 0; first < groups.length;) {
+    const found = longestFrom(groups, first, { written, at, text });
+    if (found) parts.push(found.part);
+    first = found ? found.next : first + 1;
+  }
+  return parts;
+}
+
+interface Group {
+  digits: string;
+  at: number;
+}
+interface Place {
+  written: string;
+  at: number;
+  text: string;
+}
+
+function longestFrom(
+  groups: readonly Group[],
+  first: number,
+  place: Place,
+): { part: Part; next: number } | undefined {
+  for (let count = Math.min(MOST_GROUPS, groups.length - first); count > 0; count--) {
+    const run = groups.slice(first, first + count);
+    const from = first === 0 ? 0 : (run[0]?.at ?? 0);
+    const last = run.at(-1);
+    const kind = kindOf(run.map((group) => group.digits));
+    if (kind === undefined || last === undefined) continue;
+    if (count === 1 && isSum(place.text, place.at + from, place.at + last.at + last.digits.length)) continue;
+    const length = last.at + last.digits.length - from;
+    return { part: part(place.at + from, length, kind), next: first + count };
+  }
+  return undefined;
+}
+
+const TOLL_FREE = /^(?:0|91)?18[06]0\d{6,7}$/;
+const MOBILE = /^(?:0|91|0091)?[6-9]\d{9}$/;
+const LANDLINE = /^(?:0|91)[1-8]\d{9}$/;
+const AADHAAR = /^[2-9]\d{11}$/;
+/** Bank accounts have 9 to 18 digits, cards 16. */
+const ACCOUNT = /^\d{9,}$/;
+const QUARTETS = 4;
+
+function kindOf(groups: readonly string[]): PersonalKind | undefined {
+  const digits = groups.join('');
+  if (TOLL_FREE.test(digits)) return undefined;
+  const inOne = groups.length === 1;
+  const inQuartets = groups.length > 1 && groups.every((group) => group.length === QUARTETS);
+  if (MOBILE.test(digits) && (inOne || isPhoneGrouping(groups))) return 'phone';
+  if (LANDLINE.test(digits) && (inOne || isPhoneGrouping(groups))) return 'phone';
+  if (AADHAAR.test(digits) && (inOne || inQuartets)) return 'Aadhaar';
+  if (ACCOUNT.test(digits) && (inOne || (inQuartets && groups.length === QUARTETS))) return 'account number';
+  return undefined;
+}
+
+/** At most one country code or zero of its own, then groups of two digits or more: no list of sums, no date. */
+function isPhoneGrouping(groups: readonly string[]): boolean {
+  const [first = '', ...rest] = groups;
+  const isPrefix = first === '0' || first === '91' || first === '0091';
+  const local = isPrefix ? rest : groups;
+  const longest = Math.max(...local.map((group) => group.length));
+  const thousands = local.every((group) => group.length > 2 && group.endsWith('00'));
+  return !thousands && longest <= 10 && local.every((group) => group.length >= 2) && local.length <= 5;
+}
+
+const CURRENCY_BEFORE = /(?:₹|\brs\.?|\binr|रु\.?|रुपये|रुपए|روپے|روپیہ) ?$/iu;
+const CURRENCY_AFTER = /^ ?(?:₹|\/-|rs\b|rupees?\b|रु|रुपये|रुपए|روپے|crores?\b|lakhs?\b)/iu;
+const NEARBY = 8;
+
+function isSum(text: string, from: number, to: number): boolean {
+  return (
+    CURRENCY_BEFORE.test(text.slice(Math.max(0, from - NEARBY), from)) ||
+    CURRENCY_AFTER.test(text.slice(to, to + NEARBY))
+  );
+}
+
+const CHAT_HOSTS = /(?:^|\/\/)(?:wa\.me|api\.whatsapp\.com|web\.whatsapp\.com)\//i;
+const LONG_NUMBER = /\d{8,}/g;
+
+function maskLink(written: string): string {
+  return CHAT_HOSTS.test(written) ? written.replace(LONG_NUMBER, maskOf('phone')) : written;
+}
