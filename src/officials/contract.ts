@@ -37,3 +37,11 @@ export type SessionView = z.infer<typeof sessionSchema>;
 /** An official as others see them. */
 export const officialRefSchema = z.object({ id: z.string(), name: z.string() });
 export type OfficialRef = z.infer<typeof officialRefSchema>;
+
+/** One row of `GET /api/officials`: somebody to assign a case to or to mention. */
+export const colleagueSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  roles: z.array(z.object({ department: z.string(), role: z.enum(ROLES) })),
+});
+export type ColleagueView = z.infer<typeof colleagueSchema>;
