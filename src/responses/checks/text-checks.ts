@@ -1,0 +1,96 @@
+/** PURE. What the body of one language version must have, must not hold, and how it should read. */
+import { findPersonalData, type PersonalKind } from '../../platform/personal-data.js';
+import type { ReplyText, Verdict } from '../contract.js';
+import { LONGEST_SHORT_MESSAGE, shortMessage } from '../formats/short-message.js';
+import type { Finding } from './finding.js';
+import { repeatsMyth } from './repeats.js';
+import { LONGEST_SENTENCE, longestSentence, readingEase } from './sentences.js';
+
+const FIELDS = ['headline', 'fact', 'myth', 'explanation', 'closing'] as const;
+/** An address of this length stands in for the one that the page will get. */
+const LONGEST_ADDRESS = 'x'.repeat(140);
+
+const PERSONAL_NAMES: Readonly<Record<PersonalKind, string>> = {
+  email: 'an e-mail address',
+  phone: 'a telephone number',
+  aadhaar: 'an Aadhaar number',
+  pan: 'a PAN',
+  account: 'an account number or payment address',
+};
+
+export function presenceChecks(text: ReplyText): Finding[] {
+  const needs = [
+    ['fact', 'blocking', 'Please state the fact.'],
+    ['myth', 'blocking', 'Please name the rumour once, so that people recognise it.'],
+    ['explanation', 'blocking', 'Please explain why the rumour is wrong or how it misleads.'],
+    ['closing', 'advice', 'It helps to end with the fact again or with what to do.'],
+  ] as const;
+  return needs.map(([field, weight, message]) => ({
+    id: `${field}-present`,
+    weight,
+    field,
+    passed: text[field].trim() !== '',
+    message,
+  }));
+}
+
+export function mythOnceChecks(text: ReplyText, verdict: Verdict): Finding[] {
+  if (verdict === 'true') return [];
+  return (['explanation', 'closing'] as const).map((field) => ({
+    id: 'myth-once',
+    weight: 'blocking',
+    field,
+    passed: !repeatsMyth(text[field], text.myth),
+    message: 'This repeats the rumour; it should appear once only, in its own place.',
+  }));
+}
+
+export function personalDataChecks(text: ReplyText): Finding[] {
+  return FIELDS.map((field) => {
+    const kinds = [...new Set(findPersonalData(text[field]).map((find) => PERSONAL_NAMES[find.kind]))];
+    return {
+      id: 'no-personal-data',
+      weight: 'blocking',
+      field,
+      passed: kinds.length === 0,
+      message: kinds.length === 0 ? 'No personal data found.' : `Please take out ${kinds.join(' and ')}.`,
+    };
+  });
+}
+
+export function readingChecks(text: ReplyText): Finding[] {
+  const limit = LONGEST_SENTENCE[text.language];
+  const bodies = (['fact', 'explanation', 'closing'] as const).filter((field) => text[field].trim() !== '');
+  const sentences = bodies.map((field): Finding => {
+    const { words } = longestSentence(text[field]);
+    return {
+      id: 'sentence-length',
+      weight: 'advice',
+      field,
+      passed: words <= limit,
+      message: `The longest sentence has ${words} words; up to ${limit} read well.`,
+    };
+  });
+  const ease = readingEase(bodies.map((field) => text[field]).join('\n'), text.language);
+  const easeFinding: Finding = {
+    id: 'reading-ease',
+    weight: 'advice',
+    field: null,
+    passed: ease.easy,
+    message: ease.easy
+      ? `Reads easily (${ease.measured}).`
+      : `Hard to read (${ease.measured}): shorter sentences and simpler words help.`,
+  };
+  return [...sentences, easeFinding];
+}
+
+export function shortFormCheck(text: ReplyText): Finding {
+  const { length } = shortMessage({ ...text, url: LONGEST_ADDRESS });
+  return {
+    id: 'short-message',
+    weight: 'blocking',
+    field: 'fact',
+    passed: length <= LONGEST_SHORT_MESSAGE,
+    message: `Headline and first sentence of the fact must fit a message of ${LONGEST_SHORT_MESSAGE} characters (now ${length}).`,
+  };
+}
