@@ -1,5 +1,6 @@
 /** What clients see of the verified library. Browser code may import this file. */
 import { z } from 'zod';
+import { pageOf, pagingQuery } from '../platform/paging.contract.js';
 
 /** Kinds of typed slots, the same words as the matching engine's. */
 export const SLOT_KINDS = [
@@ -86,11 +87,38 @@ export const factSchema = factContentSchema.extend({
   demonstration: z.boolean(),
   withdrawnReason: z.string().nullable(),
   changeNote: z.string(),
+  /** Name of the official at that time; null for starter facts and commands. */
   changedBy: z.string().nullable(),
   changedAt: z.iso.datetime(),
 });
 export type FactView = z.infer<typeof factSchema>;
 
+/** Answer to a change; `already` when the fact was like that before, so that no new version was made. */
+export const savedFactSchema = factSchema.extend({ already: z.boolean() });
+export type SavedFactView = z.infer<typeof savedFactSchema>;
+
+export const factListQuerySchema = z.strictObject({
+  ...pagingQuery,
+  /** Words that must all occur, in any of the fact's languages. */
+  q: z.string().trim().max(200).optional(),
+  /** Department id or name. */
+  department: z.string().trim().min(1).max(120).optional(),
+  status: z.enum(FACT_STATUSES).optional(),
+  /** Words that must all occur in the name of the scheme. */
+  scheme: z.string().trim().max(300).optional(),
+});
+export type FactListQuery = z.infer<typeof factListQuerySchema>;
+
+export const factPageSchema = pageOf(factSchema);
+
+export const factIdSchema = z.string().max(120);
+export const factImportQuerySchema = z.strictObject({ dryRun: z.stringbool().default(false) });
+
+/**
+ * Answer to an import. All or nothing: a real run with one bad line is refused (422) and writes none of the others,
+ * so its counts are 0 but for `failed`, and its `lines` are the bad ones. `line` counts the elements of a JSON
+ * list from 1; of a CSV file it is the line of the file on which the record begins.
+ */
 export const factImportSchema = z.object({
   dryRun: z.boolean(),
   created: z.number().int(),

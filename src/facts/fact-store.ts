@@ -52,3 +52,12 @@ export async function insertVersion(manager: EntityManager, rows: FactRows): Pro
   await manager.update(FactEntity, { id: rows.fact.id }, rows.fact);
   await manager.insert(FactVersionEntity, rows.version);
 }
+
+/** Facts whose id is the base or could be made from it by adding a number. */
+export async function findFactsLike(manager: EntityManager, base: string): Promise<Map<string, FactRows>> {
+  const query = currentVersions(manager).andWhere('(fact.id = :base OR fact.id LIKE :numbered)', {
+    base,
+    numbered: `${base}-%`,
+  });
+  return new Map(rowsOf(await query.getMany()).map((row) => [row.fact.id, row]));
+}

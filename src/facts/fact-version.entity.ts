@@ -1,4 +1,4 @@
-/** One version of a fact with all its content. Written once, never changed. */
+/** One version of a fact with all its content. Written once, never changed. TypeORM fills every column. */
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import type { FactContent, FactSlot } from './contract.js';
 import { FactEntity } from './fact.entity.js';
@@ -6,69 +6,69 @@ import { FactEntity } from './fact.entity.js';
 @Entity('fact_versions')
 export class FactVersionEntity {
   @PrimaryColumn('varchar')
-  factId!: string; // filled by TypeORM
+  factId!: string;
 
   @PrimaryColumn('integer')
-  version!: number; // filled by TypeORM
+  version!: number;
 
   @ManyToOne(() => FactEntity)
   @JoinColumn({ name: 'factId', foreignKeyConstraintName: 'fact_versions_fact' })
   fact?: FactEntity;
 
   @Column('varchar')
-  department!: string; // filled by TypeORM
+  department!: string;
 
   @Column('text')
-  scheme!: string; // filled by TypeORM
+  scheme!: string;
 
   @Column('text')
-  statement!: string; // filled by TypeORM
+  statement!: string;
 
   @Column('text')
-  details!: string; // filled by TypeORM
+  details!: string;
 
   @Column('simple-json')
-  slots!: FactSlot[]; // filled by TypeORM
+  slots!: FactSlot[];
 
   @Column('varchar', { nullable: true })
-  orderNumber!: string | null; // filled by TypeORM
+  orderNumber!: string | null;
 
   @Column('varchar', { nullable: true })
-  validFrom!: string | null; // filled by TypeORM
+  validFrom!: string | null;
 
   @Column('varchar', { nullable: true })
-  validUntil!: string | null; // filled by TypeORM
+  validUntil!: string | null;
 
   @Column('varchar', { nullable: true })
-  asOf!: string | null; // filled by TypeORM
+  asOf!: string | null;
 
   @Column('varchar', { nullable: true })
-  reviewOn!: string | null; // filled by TypeORM
+  reviewOn!: string | null;
 
   @Column('simple-json')
-  source!: FactContent['source']; // filled by TypeORM
+  source!: FactContent['source'];
 
   @Column('simple-json')
-  aliases!: string[]; // filled by TypeORM
+  aliases!: string[];
 
   @Column('simple-json')
-  translations!: Record<string, string>; // filled by TypeORM
+  translations!: Record<string, string>;
 
   /** Why this version withdrew the fact; null in every other version. */
   @Column('text', { nullable: true })
-  withdrawnReason!: string | null; // filled by TypeORM
+  withdrawnReason!: string | null;
 
   @Column('text')
-  changeNote!: string; // filled by TypeORM
+  changeNote!: string;
 
   /** Official who made the version; null for starter facts and commands. */
   @Column('varchar', { nullable: true })
-  changedById!: string | null; // filled by TypeORM
+  changedById!: string | null;
 
   /** Their name at that time. */
   @Column('varchar', { nullable: true })
-  changedBy!: string | null; // filled by TypeORM
+  changedBy!: string | null;
 
   @Column('varchar')
-  changedAt!: string; // filled by TypeORM
+  changedAt!: string;
 }

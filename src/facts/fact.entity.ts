@@ -1,4 +1,4 @@
-/** A fact as it stands now: which version counts, from when until when, and the words by which it is found. */
+/** A fact as it stands now: which version counts, from when until when, and the words that find it. TypeORM fills every column. */
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 @Entity('facts')
@@ -6,38 +6,38 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('facts_department', ['department', 'changedAt', 'id'])
 export class FactEntity {
   @PrimaryColumn('varchar')
-  id!: string; // filled by TypeORM
+  id!: string;
 
   @Column('varchar')
-  department!: string; // filled by TypeORM
+  department!: string;
 
   /** The version that counts now; versions run from 1 without gaps. */
   @Column('integer')
-  version!: number; // filled by TypeORM
+  version!: number;
 
   @Column('varchar', { nullable: true })
-  validFrom!: string | null; // filled by TypeORM
+  validFrom!: string | null;
 
   @Column('varchar', { nullable: true })
-  validUntil!: string | null; // filled by TypeORM
+  validUntil!: string | null;
 
   @Column('text', { nullable: true })
-  withdrawnReason!: string | null; // filled by TypeORM
+  withdrawnReason!: string | null;
 
   /** Words of the scheme alone, see `fact-words.ts`. */
   @Column('text')
-  schemeWords!: string; // filled by TypeORM
+  schemeWords!: string;
 
   /** Words of the whole fact in all its languages, see `fact-words.ts`. */
   @Column('text')
-  words!: string; // filled by TypeORM
+  words!: string;
 
   @Column('boolean')
-  demonstration!: boolean; // filled by TypeORM
+  demonstration!: boolean;
 
   @Column('varchar')
-  createdAt!: string; // filled by TypeORM
+  createdAt!: string;
 
   @Column('varchar')
-  changedAt!: string; // filled by TypeORM
+  changedAt!: string;
 }

@@ -1,16 +1,32 @@
 /** The verified library. */
-import { Module } from '@nestjs/common';
+import { type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { OfficialsModule } from '../officials/index.js';
+import { FactChanges } from './fact-changes.service.js';
 import { FactLibrary } from './fact-library.service.js';
+import { FactList } from './fact-list.service.js';
 import { FactVersionEntity } from './fact-version.entity.js';
 import { FactWatch } from './fact-watch.service.js';
 import { FactEntity } from './fact.entity.js';
+import { FactsController } from './facts.controller.js';
+import { FactImport } from './import/fact-import.service.js';
+import { FactsImportController } from './import/facts-import.controller.js';
+import { openImportDoor } from './import/import-door.js';
 import { StarterFacts } from './starter-facts.service.js';
 
 @Module({
   imports: [OfficialsModule, TypeOrmModule.forFeature([FactEntity, FactVersionEntity])],
-  providers: [FactLibrary, FactWatch, StarterFacts],
+  controllers: [FactsImportController, FactsController],
+  providers: [FactChanges, FactImport, FactLibrary, FactList, FactWatch, StarterFacts],
   exports: [FactLibrary],
 })
-export class FactsModule {}
+export class FactsModule implements NestModule {
+  constructor(private readonly host: HttpAdapterHost<FastifyAdapter>) {}
+
+  /** The one moment at which the server exists and its routes do not yet. */
+  configure(_: MiddlewareConsumer): void {
+    openImportDoor(this.host.httpAdapter.getInstance());
+  }
+}
