@@ -3,6 +3,8 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ReadConnection } from '../platform/database/index.js';
 import { Accounts } from './accounts.js';
+import { AskedPasswords } from './commands/asked-password.js';
+import { COMMANDS, OfficialsCommands } from './commands/officials-commands.js';
 import { DemonstrationAccounts } from './demonstration-accounts.js';
 import { DepartmentEntity } from './department.entity.js';
 import { Departments } from './departments.service.js';
@@ -30,12 +32,15 @@ const ENTITIES = [DepartmentEntity, OfficialEntity, OfficialRoleEntity, SessionE
   providers: [
     // Read while the application is put together, so that every slice finds them ready in its own start.
     { provide: Departments, useFactory: Departments.read, inject: [ReadConnection] },
+    ...COMMANDS,
     Accounts,
+    AskedPasswords,
     DemonstrationAccounts,
     KnownDevices,
     LogIn,
     LoginThrottle,
     Officials,
+    OfficialsCommands,
     Passwords,
     SecondFactors,
     Sessions,

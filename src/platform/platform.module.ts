@@ -3,6 +3,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Announcer } from './announcer.js';
 import { Clock } from './clock.js';
+import { Commands } from './commands.js';
 import { Config } from './config.js';
 import { dataSourceOptions, ReadConnection, UnitOfWork } from './database/index.js';
 import { HealthController } from './health.controller.js';
@@ -13,7 +14,18 @@ import { ProblemFilter } from './problem.filter.js';
 import { Rounds } from './rounds.js';
 import { Secrets } from './secrets.js';
 
-const SHARED = [Announcer, Clock, Ids, Metrics, ProblemFilter, ReadConnection, Rounds, Secrets, UnitOfWork];
+const SHARED = [
+  Announcer,
+  Clock,
+  Commands,
+  Ids,
+  Metrics,
+  ProblemFilter,
+  ReadConnection,
+  Rounds,
+  Secrets,
+  UnitOfWork,
+];
 
 @Global()
 @Module({})
