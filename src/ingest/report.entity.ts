@@ -53,6 +53,6 @@ export class ReportEntity {
   @Column('varchar', { nullable: true })
   idempotencyKey!: string | null;
 
-  @Column('boolean', { default: false })
+  @Column('boolean')
   demonstration!: boolean;
 }

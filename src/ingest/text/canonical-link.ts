@@ -62,9 +62,9 @@ function innerPage(url: URL): string | undefined {
 }
 
 function canonicalHost(hostname: string): string {
-  let labels = hostname.replace(/\.$/, '').split('.');
-  while (labels.length > 2 && SAME_SITE_LABELS.has(labels[0] ?? '')) labels = labels.slice(1);
-  const host = labels.join('.');
+  const labels = hostname.replace(/\.$/, '').split('.');
+  const own = labels.findIndex((label, at) => !SAME_SITE_LABELS.has(label) || at >= labels.length - 2);
+  const host = labels.slice(own).join('.');
   return SAME_HOSTS[host] ?? host;
 }
 

@@ -58,7 +58,7 @@ const UNMISTAKABLE = new Set(
 /** Arrows, dashes, brackets, emphasis and emoji around a header. */
 const DECORATION = /^[^\p{L}\p{N}\p{M}+*#@₹]{1,40}/u;
 const EMPHASIZED = /^[*_~]{1,4}(?=\p{L})/u;
-const SEPARATOR = /^ ?(?:[:|>\])*_~–—-]|$)[^\p{L}\p{N}\p{M}+#@₹]{0,40}/u;
+const SEPARATOR = /^ ?(?:[^\p{L}\p{N}\p{M}\s'’+#@₹]|$)[^\p{L}\p{N}\p{M}+*#@₹]{0,40}/u;
 
 /** `[12/03/26, 10:15:22 AM] Name: ` and `12/03/2026, 10:15 - Name: `. */
 const EXPORT_STAMP =

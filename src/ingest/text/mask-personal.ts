@@ -38,9 +38,9 @@ interface Part {
 
 /** Local part of an e-mail address or of a payment address (`name@bank`), then its host. */
 const ADDRESS = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}][\p{L}\p{N}.-]{1,120}/gu;
-const PAN = /(?<![A-Za-z0-9])[A-Za-z]{5}\d{4}[A-Za-z](?![A-Za-z0-9])/g;
+const PAN = /(?<![A-Za-z])[A-Za-z]{5}\d{4}[A-Za-z](?![A-Za-z])/g;
 /** Digits with single or double separators between them. */
-const NUMBER = /(?:\+ ?)?\(?\d(?:[ ().\/\u00a0\u2010-\u2013-]{0,2}\d){5,}/g;
+const NUMBER = /(?:\(?\+ ?)?\(?\d(?:[ ().\/\u00a0\u2010-\u2013-]{0,2}\d){5,}/g;
 
 /** In order of position, none overlapping another. */
 function personalParts(text: string): Part[] {
@@ -124,7 +124,7 @@ function kindOf(groups: readonly string[]): PersonalKind | undefined {
   const digits = groups.join('');
   if (TOLL_FREE.test(digits)) return undefined;
   const inOne = groups.length === 1;
-  const inQuartets = groups.length > 1 && groups.every((group) => group.length === QUARTETS);
+  const inQuartets = !areSums(groups) && groups.every((group) => group.length === QUARTETS);
   if (MOBILE.test(digits) && (inOne || isPhoneGrouping(groups))) return 'phone';
   if (LANDLINE.test(digits) && (inOne || isPhoneGrouping(groups))) return 'phone';
   if (AADHAAR.test(digits) && (inOne || inQuartets)) return 'Aadhaar';
@@ -138,8 +138,12 @@ function isPhoneGrouping(groups: readonly string[]): boolean {
   const isPrefix = first === '0' || first === '91' || first === '0091';
   const local = isPrefix ? rest : groups;
   const longest = Math.max(...local.map((group) => group.length));
-  const thousands = local.every((group) => group.length > 2 && group.endsWith('00'));
-  return !thousands && longest <= 10 && local.every((group) => group.length >= 2) && local.length <= 5;
+  return !areSums(local) && longest <= 10 && local.every((group) => group.length >= 2) && local.length <= 5;
+}
+
+/** `6000 7000 8000` is a list of round sums. */
+function areSums(groups: readonly string[]): boolean {
+  return groups.length > 1 && groups.every((group) => group.length > 2 && group.endsWith('00'));
 }
 
 const CURRENCY_BEFORE = /(?:₹|\brs\.?|\binr|रु\.?|रुपये|रुपए|روپے|روپیہ) ?$/iu;

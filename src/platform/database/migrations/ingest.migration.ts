@@ -33,7 +33,7 @@ function reports(): Table {
       varchar('seenAt', optional),
       varchar('receivedAt'),
       varchar('idempotencyKey', optional),
-      flag('demonstration', { default: false }),
+      flag('demonstration'),
     ],
     indices: [
       index('uq_reports_tracking_code', ['trackingCode'], true),
