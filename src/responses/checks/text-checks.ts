@@ -1,5 +1,5 @@
 /** PURE. What the body of one language version must have, must not hold, and how it should read. */
-import { findPersonalData, type PersonalKind } from '../../platform/personal-data.js';
+import { personalKindsIn, type PersonalKind } from '../../ingest/index.js';
 import type { ReplyText, Verdict } from '../contract.js';
 import { LONGEST_SHORT_MESSAGE, shortMessage } from '../formats/short-message.js';
 import type { Finding } from './finding.js';
@@ -11,11 +11,11 @@ const FIELDS = ['headline', 'fact', 'myth', 'explanation', 'closing'] as const;
 const LONGEST_ADDRESS = 'x'.repeat(140);
 
 const PERSONAL_NAMES: Readonly<Record<PersonalKind, string>> = {
-  email: 'an e-mail address',
+  'e-mail': 'an e-mail or payment address',
   phone: 'a telephone number',
-  aadhaar: 'an Aadhaar number',
-  pan: 'a PAN',
-  account: 'an account number or payment address',
+  Aadhaar: 'an Aadhaar number',
+  PAN: 'a PAN',
+  'account number': 'an account number',
 };
 
 export function presenceChecks(text: ReplyText): Finding[] {
@@ -47,7 +47,7 @@ export function mythOnceChecks(text: ReplyText, verdict: Verdict): Finding[] {
 
 export function personalDataChecks(text: ReplyText): Finding[] {
   return FIELDS.map((field) => {
-    const kinds = [...new Set(findPersonalData(text[field]).map((find) => PERSONAL_NAMES[find.kind]))];
+    const kinds = personalKindsIn(text[field]).map((kind) => PERSONAL_NAMES[kind]);
     return {
       id: 'no-personal-data',
       weight: 'blocking',
