@@ -2,7 +2,7 @@
 import type { SelectQueryBuilder } from 'typeorm';
 import type { FactStatus } from './fact-status.js';
 import type { FactVersionEntity } from './fact-version.entity.js';
-import { queryWords } from './fact-words.js';
+import { patternOf, queryWords } from './fact-words.js';
 
 type Query = SelectQueryBuilder<FactVersionEntity>;
 
@@ -27,6 +27,6 @@ export function whereWords(query: Query, column: 'words' | 'schemeWords', questi
   if (words.length === 0) query.andWhere('1 = 0');
   words.forEach((word, place) => {
     const name = `${column}${place}`;
-    query.andWhere(`fact.${column} LIKE :${name}`, { [name]: `%${word}%` });
+    query.andWhere(`fact.${column} LIKE :${name}`, { [name]: patternOf(word) });
   });
 }

@@ -3,7 +3,7 @@ import type { OfficialRef } from '../officials/contract.js';
 import type { FactContent, FactView } from './contract.js';
 import { factStatus } from './fact-status.js';
 import type { FactVersionEntity } from './fact-version.entity.js';
-import { factWords, wordsOf } from './fact-words.js';
+import { factWords, schemeWords } from './fact-words.js';
 import type { FactEntity } from './fact.entity.js';
 
 export interface FactRows {
@@ -91,7 +91,7 @@ function factRow(id: string, version: number, step: VersionStep, createdAt: stri
     validFrom: content.validFrom,
     validUntil: content.validUntil,
     withdrawnReason: step.withdrawnReason,
-    schemeWords: wordsOf(content.scheme),
+    schemeWords: schemeWords(content.scheme),
     words: factWords(id, content),
     demonstration: false,
     createdAt,

@@ -38,15 +38,29 @@ export function queryWords(question: string): string[] {
   return [...new Set(words)].slice(0, MOST_QUERY_WORDS);
 }
 
+/** Pattern for `LIKE`: a word is found by its beginning, a number only whole (100 is not 1,000). */
+export function patternOf(word: string): string {
+  return /^\d+$/.test(word) ? `% ${word} %` : `% ${word}%`;
+}
+
+export function schemeWords(scheme: string): string {
+  return stored(wordsOf(scheme));
+}
+
 export function factWords(id: string, content: FactContent): string {
   const slots = content.slots.map((slot) => `${slot.label} ${slot.value}`);
   const { scheme, statement, details, orderNumber, aliases, translations, source } = content;
   const said = [scheme, statement, details, ...aliases, ...Object.values(translations), ...slots];
-  return wordsOf([id, ...said, orderNumber ?? '', source.title, source.publisher].join('\n'));
+  return stored(wordsOf([id, ...said, orderNumber ?? '', source.title, source.publisher].join('\n')));
 }
 
 function europeanDigit(digit: string): string {
   const code = digit.charCodeAt(0);
   const zero = ZEROES.find((first) => code >= first && code - first <= 9) ?? code;
   return String(code - zero);
+}
+
+/** As they are stored: each word between spaces, so that the start and the end of a word can be asked for. */
+function stored(words: string): string {
+  return ` ${words} `;
 }

@@ -14,12 +14,13 @@ import { FactsController } from './facts.controller.js';
 import { FactImport } from './import/fact-import.service.js';
 import { FactsImportController } from './import/facts-import.controller.js';
 import { openImportDoor } from './import/import-door.js';
+import { ImportFacts } from './import/import-facts.command.js';
 import { StarterFacts } from './starter-facts.service.js';
 
 @Module({
   imports: [OfficialsModule, TypeOrmModule.forFeature([FactEntity, FactVersionEntity])],
   controllers: [FactsImportController, FactsController],
-  providers: [FactChanges, FactImport, FactLibrary, FactList, FactWatch, StarterFacts],
+  providers: [FactChanges, FactImport, FactLibrary, FactList, FactWatch, ImportFacts, StarterFacts],
   exports: [FactLibrary],
 })
 export class FactsModule implements NestModule {

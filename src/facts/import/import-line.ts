@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { type FieldError, Invalid } from '../../platform/errors.js';
 import { parse } from '../../platform/validation.js';
 import { newFactSchema } from '../contract.js';
+import { contentFaults } from '../fact-content.js';
 import { fromStarter, STARTER_FIELDS, starterFactSchema } from './starter-format.js';
 
 export type NewFact = z.infer<typeof newFactSchema>;
@@ -31,10 +32,10 @@ export function importLine(line: number, raw: unknown): ImportLine {
 }
 
 function readFact(raw: unknown): NewFact {
-  if (!isStarter(raw)) return parse(newFactSchema, raw);
+  if (!isStarter(raw)) return checked(raw);
   const starter = parse(starterFactSchema, raw);
   try {
-    return parse(newFactSchema, fromStarter(starter));
+    return checked(fromStarter(starter));
   } catch (error) {
     if (!(error instanceof Invalid)) throw error;
     throw new Invalid(error.code, error.message, {
@@ -42,6 +43,13 @@ function readFact(raw: unknown): NewFact {
       cause: error,
     });
   }
+}
+
+function checked(raw: unknown): NewFact {
+  const fact = parse(newFactSchema, raw);
+  const errors = contentFaults(fact);
+  if (errors.length > 0) throw new Invalid('request/invalid', 'The fact contradicts itself.', { errors });
+  return fact;
 }
 
 function inWordsOfTheFile({ field, message }: FieldError): FieldError {

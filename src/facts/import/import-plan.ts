@@ -1,7 +1,7 @@
 /** PURE. What an import would do with each of its lines, decided before anything is written. */
 import type { FieldError } from '../../platform/errors.js';
 import type { FactContent, FactImportView } from '../contract.js';
-import { contentFaults, idFrom, nthId, sameContent } from '../fact-content.js';
+import { idFrom, nthId, sameContent } from '../fact-content.js';
 import { contentOf, type FactRows } from '../fact-rows.js';
 import type { ImportLine } from './import-line.js';
 
@@ -60,8 +60,6 @@ function planLine(line: ImportLine, around: Surroundings): PlannedLine {
   const department = around.rules.departmentId(name);
   if (department === undefined) return failed(line, 'department', `The department "${name}" is not known.`);
   const content: FactContent = { department, ...rest };
-  const faults = contentFaults(content);
-  if (faults.length > 0) return { line: line.line, id: line.id, outcome: 'failed', errors: faults };
   const id = wished ?? idFor(content, around);
   return decide({ line: line.line, id }, content, around);
 }

@@ -1,7 +1,6 @@
 /** PURE. A whole file of starter facts; it is right in every line, or it stops the start with a clear message. */
 import type { FieldError } from '../../platform/errors.js';
 import type { FactContent } from '../contract.js';
-import { contentFaults } from '../fact-content.js';
 import { type ImportLine, jsonLines } from './import-line.js';
 
 /** Thrown when a file of starter facts cannot be read; the message names file, fact and field. */
@@ -48,10 +47,7 @@ function entryOf(line: ImportLine, file: string, departmentId: FindDepartment): 
   const department = departmentId(name);
   if (department === undefined)
     return refuse(file, line, [{ field: 'department', message: `"${name}" is not known.` }]);
-  const content = { department, ...rest };
-  const faults = contentFaults(content);
-  if (faults.length > 0) return refuse(file, line, faults);
-  return { id, content, file };
+  return { id, content: { department, ...rest }, file };
 }
 
 function refuse(file: string, { line, id }: ImportLine, errors: readonly FieldError[]): never {
