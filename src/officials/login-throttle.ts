@@ -12,7 +12,7 @@ import { type EntityManager, In, LessThanOrEqual, MoreThan } from 'typeorm';
 import { Clock, HOURS, instantOf, MINUTES, SECONDS } from '../platform/clock.js';
 import { ReadConnection, UnitOfWork } from '../platform/database/index.js';
 import { TooManyRequests } from '../platform/errors.js';
-import { callerOf } from '../platform/http/caller.js';
+import { callerOf } from '../platform/http/rate-limit.js';
 import { Ids } from '../platform/ids.js';
 import { Rounds } from '../platform/rounds.js';
 import { sha256 } from '../platform/secrets.js';
