@@ -32,6 +32,17 @@ describe('a table of facts', () => {
     expect(lines[1]?.errors.map(({ field }) => field)).toEqual(['department']);
   });
 
+  it('names every fault of a line at once', () => {
+    const [line] = csvLines(`${HEADER}\nBad Id,,Scheme,short,sixty,,Title,nowhere,`);
+    expect(line?.errors.map(({ field }) => field).sort()).toEqual([
+      'department',
+      'id',
+      'slots',
+      'source_url',
+      'statement',
+    ]);
+  });
+
   it.each([
     ['an unknown column', `${HEADER},colour\n${ROW},red`, 1, 'colour'],
     ['a missing column', 'id,department\na,b', 1, 'scheme'],

@@ -30,6 +30,9 @@ export const CSV_COLUMNS = {
   aliases: 'aliases',
 } as const;
 
+const REQUIRED_COLUMNS = Object.entries(CSV_COLUMNS).flatMap(([name, field]) =>
+  field.endsWith('*') ? [name] : [],
+);
 const TRANSLATION = /^statement_([a-z]{2,3}(?:-[A-Z][a-z]{3})?)$/;
 const DIVIDER = '|';
 const HEADER_LINE = 1;
@@ -59,9 +62,21 @@ function lineOf({ cells, line }: Row, names: readonly string[]): ImportLine {
   }
   const named: Cells = Object.fromEntries(names.map((name, place) => [name, cells[place]?.trim() ?? '']));
   const slots = slotsOf(named['slots'] ?? '');
-  if ('fault' in slots) return failed(line, [{ field: 'slots', message: slots.fault }], named['id'] || null);
-  const read = importLine(line, { ...plainFields(named), ...slots });
-  return read.fact === null ? { ...read, errors: read.errors.map(inWordsOfTheTable) } : read;
+  const faults = [
+    ...emptyCells(named),
+    ...('fault' in slots ? [{ field: 'slots', message: slots.fault }] : []),
+  ];
+  const read = importLine(line, { ...plainFields(named), ...('slots' in slots ? slots : {}) });
+  if (read.fact !== null && faults.length === 0) return read;
+  const others = read.errors
+    .map(inWordsOfTheTable)
+    .filter((error) => !faults.some(({ field }) => field === error.field));
+  return failed(line, [...faults, ...others], read.id);
+}
+
+function emptyCells(cells: Cells): FieldError[] {
+  const empty = REQUIRED_COLUMNS.filter((name) => cells[name] === '');
+  return empty.map((field) => ({ field, message: 'This cell must not be empty.' }));
 }
 
 function plainFields(cells: Cells): Record<string, unknown> {
@@ -116,9 +131,7 @@ function headerFaults(names: readonly string[]): FieldError[] {
   const known = (name: string): boolean => Object.hasOwn(CSV_COLUMNS, name) || TRANSLATION.test(name);
   const unknown = names.filter((name) => !known(name));
   const twice = names.filter((name, place) => names.indexOf(name) < place);
-  const missing = Object.entries(CSV_COLUMNS)
-    .filter(([name, field]) => field.endsWith('*') && !names.includes(name))
-    .map(([name]) => name);
+  const missing = REQUIRED_COLUMNS.filter((name) => !names.includes(name));
   return [
     ...unknown.map((field) => ({ field, message: 'This column is not known.' })),
     ...twice.map((field) => ({ field, message: 'This column is there twice.' })),

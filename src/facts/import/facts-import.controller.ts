@@ -16,7 +16,7 @@ export class FactsImportController {
   @ApiOperation({
     summary: 'Import facts, all or nothing; `?dryRun=true` reports line by line and changes nothing',
     description:
-      'JSON: a list of facts as `POST /api/facts` takes them, or as in `data/facts`. CSV: see `data/facts/README.md`.',
+      'JSON: a list of facts as `POST /api/facts` takes them, or as in `data/facts`. CSV: see `src/facts/README.md`.',
   })
   @ApiConsumes('application/json', 'text/csv')
   @HttpCode(HttpStatus.OK)
