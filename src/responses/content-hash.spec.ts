@@ -19,7 +19,8 @@ describe('the fingerprint of a reply', () => {
   it('is the same for the same content, whatever the order of keys and languages', () => {
     const [english, urdu] = CONTENT.texts;
     if (!english || !urdu) throw new Error('two texts');
-    const reordered = { closing: 'C', myth: 'M', ...english };
+    const { headline, fact, myth, explanation, closing } = english;
+    const reordered = { closing, explanation, myth, fact, headline, language: english.language };
     const shuffled = { sources: CONTENT.sources, texts: [urdu, reordered], verdict: CONTENT.verdict };
     expect(contentHash(shuffled)).toBe(contentHash(CONTENT));
     expect(contentHash(CONTENT)).toMatch(/^[0-9a-f]{64}$/);

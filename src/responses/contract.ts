@@ -51,7 +51,7 @@ export type NewReply = z.infer<typeof newReplySchema>;
 
 const version = z.number({ error: 'Please send the version of the reply that you looked at.' }).int().min(1);
 const reason = z.string().trim().min(3, 'Please give a reason.').max(2000);
-/** submit, approve */
+/** submit, approve, review */
 export const replyActionSchema = z.strictObject({ version });
 export const returnReplySchema = z.strictObject({ version, comment: reason });
 export const publishReplySchema = z.strictObject({
@@ -86,6 +86,9 @@ export const replySchema = z.object({
   contentHash: z.string().nullable(),
   returnComment: z.string().nullable(),
   emergencyReason: z.string().nullable(),
+  /** Who looked at an emergency publication after the fact, and when. */
+  emergencyReviewedBy: officialRefSchema.nullable(),
+  emergencyReviewedAt: z.string().nullable(),
   withdrawnReason: z.string().nullable(),
   /** The published reply that this one corrects. */
   corrects: z.string().nullable(),
@@ -98,8 +101,21 @@ export const replySchema = z.object({
 });
 export type ReplyView = z.infer<typeof replySchema>;
 
+/** Query of `GET /api/replies`; the reply that has waited longest comes first. */
+export const replyQuerySchema = z.strictObject({
+  ...pagingQuery,
+  status: z.enum(REPLY_STATUSES).optional(),
+  department: z.string().max(120).optional(),
+});
+export type ReplyQuery = z.infer<typeof replyQuerySchema>;
+
+export const emergencyQuerySchema = z.strictObject(pagingQuery);
+export type EmergencyQuery = z.infer<typeof emergencyQuerySchema>;
+export const replyIdSchema = z.string().min(1).max(64);
+
 /** Answer of every call on a reply. */
 export const replyActionAnswerSchema = z.object({ reply: replySchema, already: z.boolean() });
+export type ReplyActionAnswer = z.infer<typeof replyActionAnswerSchema>;
 
 export const factCheckItemSchema = z.object({
   slug: z.string(),
@@ -135,6 +151,8 @@ export const factCheckSchema = factCheckItemSchema.extend({
   withdrawnReason: z.string().nullable(),
 });
 export type FactCheck = z.infer<typeof factCheckSchema>;
+
+export const slugSchema = z.string().min(1).max(200);
 
 export const factCheckQuerySchema = z.strictObject({
   ...pagingQuery,

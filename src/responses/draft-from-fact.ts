@@ -47,6 +47,13 @@ export function draftFromFact(match: MatchedClaim): NewReply {
   return { verdict: verdictOf(match), texts, sources: [{ factId: fact.id, factVersion: fact.version }] };
 }
 
+/** A draft for a claim that no fact matches: only the rumour is known. */
+export function draftFromClaim(claim: string): NewReply {
+  const language = languageByScript(claim);
+  const text = { language, headline: '', fact: '', myth: claim, explanation: '', closing: '' };
+  return { verdict: 'unproven', texts: [text], sources: [] };
+}
+
 /** A true order with something changed misleads; a claim that shares no figure with the order is false. */
 function verdictOf({ relation, discrepancies }: MatchedClaim): Verdict {
   if (relation === 'agrees') return 'true';

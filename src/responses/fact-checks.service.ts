@@ -1,20 +1,110 @@
 import { Injectable } from '@nestjs/common';
-import type { Page } from '../platform/paging.js';
-import type { FactCheck, FactCheckItem, FactCheckQuery } from './contract.js';
+import { Brackets, In, type SelectQueryBuilder } from 'typeorm';
+import { Config } from '../platform/config.js';
+import { ReadConnection } from '../platform/database/index.js';
+import { decodeCursor, encodeCursor, type Page } from '../platform/paging.js';
+import { languagesByWish } from './answer-language.js';
+import type { FactCheck, FactCheckItem, FactCheckQuery, ReplyLanguage } from './contract.js';
+import { factCheck, factCheckItem } from './fact-check-views.js';
+import { PublicationEntity } from './publication.entity.js';
+import { searchPatterns } from './search-text.js';
+
+type Filters = Pick<FactCheckQuery, 'q' | 'department' | 'language' | 'verdict'>;
 
 /** Published replies, for everybody. */
 @Injectable()
 export class FactChecks {
+  constructor(
+    private readonly config: Config,
+    private readonly database: ReadConnection,
+  ) {}
+
+  /** What is published now, newest first; corrected and withdrawn pages are reached by their address only. */
   async list(query: FactCheckQuery): Promise<Page<FactCheckItem>> {
-    throw new Error(`not built yet ${query.q}`);
+    const total = await this.matching(query).getCount();
+    const found = await after(this.matching(query), query.cursor)
+      .take(query.limit + 1)
+      .getMany();
+    const pages = found.slice(0, query.limit);
+    const last = pages.at(-1);
+    return {
+      items: pages.map((page) => factCheckItem(page, this.config)),
+      nextCursor:
+        last !== undefined && found.length > query.limit ? encodeCursor([last.publishedAt, last.id]) : null,
+      total,
+    };
   }
 
   async bySlug(slug: string): Promise<FactCheck | undefined> {
-    throw new Error(`not built yet ${slug}`);
+    const page = await this.database.repository(PublicationEntity).findOneBy({ slug });
+    if (page === null) return undefined;
+    return (await this.withVersions([page]))[0];
   }
 
-  /** The newest published answer of a case, in the language nearest to the wished one. */
-  async answerOf(caseId: string, language: string): Promise<FactCheckItem | undefined> {
-    throw new Error(`not built yet ${caseId} ${language}`);
+  /** The newest published pages in full, for feeds and site maps; in one language, or in all. */
+  async newest(limit: number, language?: ReplyLanguage): Promise<FactCheck[]> {
+    return this.withVersions(await this.matching({ language }).take(limit).getMany());
   }
+
+  /**
+   * The newest published answer of a case, in the language nearest to the wished one (`ur-Latn` is answered in
+   * `ur`; then English, Hindi, Urdu).
+   */
+  async answerOf(caseId: string, language: string): Promise<FactCheckItem | undefined> {
+    const pages = await this.database.repository(PublicationEntity).find({
+      where: { caseId, status: 'published' },
+      order: { publishedAt: 'DESC', id: 'DESC' },
+    });
+    const newest = pages.filter((page) => page.replyId === pages[0]?.replyId);
+    const page = languagesByWish(language)
+      .flatMap((each) => newest.filter((one) => one.language === each))
+      .at(0);
+    return page && factCheckItem(page, this.config);
+  }
+
+  private async withVersions(pages: readonly PublicationEntity[]): Promise<FactCheck[]> {
+    if (pages.length === 0) return [];
+    const versions = await this.database.repository(PublicationEntity).find({
+      where: { replyId: In([...new Set(pages.map((page) => page.replyId))]) },
+      order: { language: 'ASC' },
+    });
+    return pages.map((page) =>
+      factCheck(
+        page,
+        versions.filter((version) => version.replyId === page.replyId),
+        this.config,
+      ),
+    );
+  }
+
+  private matching({ q, department, language, verdict }: Filters): SelectQueryBuilder<PublicationEntity> {
+    const query = this.database
+      .repository(PublicationEntity)
+      .createQueryBuilder('page')
+      .where('page.status = :status', { status: 'published' })
+      .orderBy('page.publishedAt', 'DESC')
+      .addOrderBy('page.id', 'DESC');
+    if (department !== undefined) query.andWhere('page.department = :department', { department });
+    if (language !== undefined) query.andWhere('page.language = :language', { language });
+    if (verdict !== undefined) query.andWhere('page.verdict = :verdict', { verdict });
+    searchPatterns(q ?? '').forEach((pattern, index) => {
+      query.andWhere(`page.searchText LIKE :pattern${index} ESCAPE '\\'`, { [`pattern${index}`]: pattern });
+    });
+    return query;
+  }
+}
+
+function after(
+  query: SelectQueryBuilder<PublicationEntity>,
+  cursor: string | undefined,
+): SelectQueryBuilder<PublicationEntity> {
+  if (cursor === undefined) return query;
+  const [publishedAt, id] = decodeCursor(cursor, 2);
+  return query.andWhere(
+    new Brackets((older) =>
+      older
+        .where('page.publishedAt < :publishedAt', { publishedAt })
+        .orWhere('page.publishedAt = :publishedAt AND page.id < :id', { publishedAt, id }),
+    ),
+  );
 }

@@ -1,7 +1,45 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { FactsModule } from '../facts/index.js';
+import { IngestModule } from '../ingest/index.js';
 import { TriageModule } from '../triage/index.js';
+import { CaseRepliesController } from './case-replies.controller.js';
+import { Citations } from './citations.service.js';
+import { FactChecksController } from './fact-checks.controller.js';
 import { FactChecks } from './fact-checks.service.js';
+import { PublicationEntity } from './publication.entity.js';
+import { Publishing } from './publishing.service.js';
+import { RepliesController } from './replies.controller.js';
+import { Replies } from './replies.service.js';
+import { ReplyAccess } from './reply-access.service.js';
+import { ReplyDecisions } from './reply-decisions.service.js';
+import { ReplyEntity } from './reply.entity.js';
+import { ReplyLists } from './reply-lists.service.js';
+import { ReplySteps } from './reply-steps.service.js';
+import { ReplyTextEntity } from './reply-text.entity.js';
+import { ReplyViews } from './reply-views.service.js';
+import { Suggestions } from './suggestions.service.js';
 
-@Module({ imports: [FactsModule, TriageModule], providers: [FactChecks], exports: [FactChecks] })
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([ReplyEntity, ReplyTextEntity, PublicationEntity]),
+    FactsModule,
+    IngestModule,
+    TriageModule,
+  ],
+  controllers: [CaseRepliesController, FactChecksController, RepliesController],
+  providers: [
+    Citations,
+    FactChecks,
+    Publishing,
+    Replies,
+    ReplyAccess,
+    ReplyDecisions,
+    ReplyLists,
+    ReplySteps,
+    ReplyViews,
+    Suggestions,
+  ],
+  exports: [FactChecks],
+})
 export class ResponsesModule {}

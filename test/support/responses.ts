@@ -1,5 +1,9 @@
 /** Builders for replies, and the whole path from a case to a published fact-check. */
-import type { NewReply, ReplyText } from '../../src/responses/contract.js';
+import { randomUUID } from 'node:crypto';
+import type { NewReply, ReplyText, ReplyView } from '../../src/responses/contract.js';
+import type { Desk } from './boot-desk.js';
+import { postReport } from './ingest.js';
+import { type Answer, signIn, type SignedInBrowser } from './officials.js';
 
 /** An English text that passes every check. */
 export const ENGLISH: ReplyText = {
@@ -37,4 +41,75 @@ export function aReplyBody(overrides: Partial<NewReply> = {}): NewReply {
     sources: [{ title: 'Order 12-SWD of 2026', url: 'https://socialwelfare.example.gov.in/orders/12' }],
     ...overrides,
   };
+}
+
+/** The same reply, about a figure that can be told apart in searches and pages. */
+export function englishOnly(changes: Partial<ReplyText> = {}): NewReply {
+  return aReplyBody({ texts: [{ ...ENGLISH, ...changes }] });
+}
+
+/** The departments in which the people of these tests work. */
+export const PLACES = ['social-welfare', 'general'] as const;
+
+export interface ReplyTeam {
+  triager: SignedInBrowser;
+  author: SignedInBrowser;
+  approver: SignedInBrowser;
+}
+
+export async function replyTeam(desk: Desk): Promise<ReplyTeam> {
+  return {
+    triager: await signIn(desk, 'triager', ...PLACES),
+    author: await signIn(desk, 'author', ...PLACES),
+    approver: await signIn(desk, 'approver', ...PLACES),
+  };
+}
+
+/** Reports a post and claims the case that it opens; gives the id of the case. */
+export async function aClaimedCase(desk: Desk, team: ReplyTeam, text?: string): Promise<string> {
+  const claim = text ?? `The ration office of ward ${randomUUID()} has closed its doors for ever`;
+  await postReport(desk, { text: claim });
+  const { items } = ok(await team.triager.get('/api/cases?sort=newest'));
+  const kase = items[0];
+  ok(await team.triager.post(`/api/cases/${kase.id}/claim`, { version: kase.version }));
+  return kase.id;
+}
+
+/** The whole path: draft, submit, approve by somebody else, publish. */
+export async function publishReply(
+  desk: Desk,
+  caseId: string,
+  { body = aReplyBody(), team }: { body?: NewReply; team?: ReplyTeam } = {},
+): Promise<ReplyView> {
+  const { author, approver } = team ?? (await replyTeam(desk));
+  const { reply } = ok(await author.post(`/api/cases/${caseId}/replies`, body));
+  await act(author, reply.id, 'submit');
+  await act(approver, reply.id, 'approve');
+  return act(approver, reply.id, 'publish');
+}
+
+/** Takes one step with the reply's present version; throws when it is refused. */
+export async function act(
+  browser: SignedInBrowser,
+  replyId: string,
+  step: string,
+  more: Readonly<Record<string, unknown>> = {},
+): Promise<ReplyView> {
+  return ok(await tryTo(browser, replyId, step, more)).reply;
+}
+
+/** Takes one step with the reply's present version, or with the one in `more`. */
+export async function tryTo(
+  browser: SignedInBrowser,
+  replyId: string,
+  step: string,
+  more: Readonly<Record<string, unknown>> = {},
+): Promise<Answer> {
+  const { version } = ok(await browser.get(`/api/replies/${replyId}`));
+  return browser.post(`/api/replies/${replyId}/${step}`, { version, ...more });
+}
+
+function ok({ status, body }: Answer): Answer['body'] {
+  if (status >= 300) throw new Error(`${status} ${JSON.stringify(body)}`);
+  return body;
 }

@@ -1,0 +1,46 @@
+/** Replies are written in their case: `/api/cases/:id/replies`. */
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { CurrentOfficial, type Official, SignedIn } from '../officials/index.js';
+import {
+  type NewReply,
+  newReplySchema,
+  type ReplyActionAnswer,
+  replyActionAnswerSchema,
+  replyIdSchema,
+} from './contract.js';
+import { Replies } from './replies.service.js';
+import { Suggestions } from './suggestions.service.js';
+
+@ApiTags('replies')
+@SignedIn()
+@Controller('api/cases/:id/replies')
+export class CaseRepliesController {
+  constructor(
+    private readonly replies: Replies,
+    private readonly suggestions: Suggestions,
+  ) {}
+
+  @Post()
+  @ApiOperation({ summary: 'Write a draft (authors); on an answered case, the draft of its correction' })
+  @ApiCreatedResponse({ standardSchema: replyActionAnswerSchema })
+  draft(
+    @Param('id', { schema: replyIdSchema }) caseId: string,
+    @Body({ schema: newReplySchema }) content: NewReply,
+    @CurrentOfficial() official: Official,
+  ): Promise<ReplyActionAnswer> {
+    return this.replies.draft(caseId, content, official);
+  }
+
+  @Get('suggestion')
+  @ApiOperation({
+    summary: 'A first draft from the fact that the case matches best (authors); saves nothing',
+  })
+  @ApiOkResponse({ standardSchema: newReplySchema })
+  suggest(
+    @Param('id', { schema: replyIdSchema }) caseId: string,
+    @CurrentOfficial() official: Official,
+  ): Promise<NewReply> {
+    return this.suggestions.forCase(caseId, official);
+  }
+}

@@ -1,0 +1,43 @@
+/** PURE. Publications as everybody sees them. */
+import type { FactCheck, FactCheckItem } from './contract.js';
+import type { PublicationEntity } from './publication.entity.js';
+
+type Publication = Readonly<PublicationEntity>;
+interface Address {
+  publicUrl: string;
+}
+
+export function factCheckUrl({ publicUrl }: Address, slug: string): string {
+  return `${publicUrl}/fact-checks/${slug}`;
+}
+
+export function factCheckItem(page: Publication, address: Address): FactCheckItem {
+  return {
+    slug: page.slug,
+    url: factCheckUrl(address, page.slug),
+    language: page.language,
+    headline: page.headline,
+    verdict: page.verdict,
+    myth: page.content.myth,
+    department: page.department,
+    status: page.status,
+    publishedAt: page.publishedAt,
+    updatedAt: page.updatedAt,
+  };
+}
+
+/** @param versions the pages of the same reply in all its languages, this one included */
+export function factCheck(page: Publication, versions: readonly Publication[], address: Address): FactCheck {
+  const { fact, explanation, closing, sources } = page.content;
+  return {
+    ...factCheckItem(page, address),
+    fact,
+    explanation,
+    closing,
+    sources: sources.map(({ title, url, factId, factVersion }) => ({ title, url, factId, factVersion })),
+    alternates: versions.map(({ language, slug }) => ({ language, slug, url: factCheckUrl(address, slug) })),
+    correctedBy: page.correctedBy,
+    corrects: page.corrects,
+    withdrawnReason: page.withdrawnReason,
+  };
+}

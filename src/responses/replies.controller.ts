@@ -1,0 +1,159 @@
+/** The life of a reply over HTTP: `/api/replies`. */
+import { Body, Controller, Get, HttpCode, HttpStatus, Param, Post, Put, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { z } from 'zod';
+import { CurrentOfficial, type Official, SignedIn } from '../officials/index.js';
+import { pageOf, type Page } from '../platform/paging.js';
+import {
+  changedReplySchema,
+  type EmergencyQuery,
+  emergencyQuerySchema,
+  publishReplySchema,
+  replyActionAnswerSchema,
+  type ReplyActionAnswer,
+  replyActionSchema,
+  replyIdSchema,
+  type ReplyQuery,
+  replyQuerySchema,
+  replySchema,
+  type ReplyView,
+  returnReplySchema,
+  withdrawReplySchema,
+} from './contract.js';
+import { Publishing } from './publishing.service.js';
+import { Replies } from './replies.service.js';
+import { ReplyDecisions } from './reply-decisions.service.js';
+import { ReplyLists } from './reply-lists.service.js';
+
+type Parsed<Schema extends z.ZodType> = z.output<Schema>;
+
+@ApiTags('replies')
+@SignedIn()
+@Controller('api/replies')
+export class RepliesController {
+  constructor(
+    private readonly decisions: ReplyDecisions,
+    private readonly lists: ReplyLists,
+    private readonly publishing: Publishing,
+    private readonly replies: Replies,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Replies of your departments, e.g. `?status=submitted`; longest waiting first' })
+  @ApiOkResponse({ standardSchema: pageOf(replySchema) })
+  list(
+    @Query({ schema: replyQuerySchema }) query: ReplyQuery,
+    @CurrentOfficial() official: Official,
+  ): Promise<Page<ReplyView>> {
+    return this.lists.list(query, official);
+  }
+
+  @Get('emergency')
+  @ApiOperation({ summary: 'Published by one person alone and not yet reviewed by another' })
+  @ApiOkResponse({ standardSchema: pageOf(replySchema) })
+  emergencies(
+    @Query({ schema: emergencyQuerySchema }) query: EmergencyQuery,
+    @CurrentOfficial() official: Official,
+  ): Promise<Page<ReplyView>> {
+    return this.lists.emergencies(query, official);
+  }
+
+  @Get(':id')
+  @ApiOperation({ summary: 'A reply with its checks, its pages and what you may do' })
+  @ApiOkResponse({ standardSchema: replySchema })
+  find(
+    @Param('id', { schema: replyIdSchema }) id: string,
+    @CurrentOfficial() official: Official,
+  ): Promise<ReplyView> {
+    return this.replies.find(id, official);
+  }
+
+  @Put(':id')
+  @ApiOperation({ summary: 'Change the text (authors): back to a draft, an approval is void' })
+  @ApiOkResponse({ standardSchema: replyActionAnswerSchema })
+  edit(
+    @Param('id', { schema: replyIdSchema }) replyId: string,
+    @Body({ schema: changedReplySchema }) { version, ...content }: Parsed<typeof changedReplySchema>,
+    @CurrentOfficial() official: Official,
+  ): Promise<ReplyActionAnswer> {
+    return this.replies.edit({ replyId, version, official }, content);
+  }
+
+  @Post(':id/submit')
+  @HttpCode(HttpStatus.OK)
+  @ApiOperation({ summary: 'Submit for approval (authors); 422 lists the failed checks by field' })
+  @ApiOkResponse({ standardSchema: replyActionAnswerSchema })
+  async submit(
+    @Param('id', { schema: replyIdSchema }) replyId: string,
+    @Body({ schema: replyActionSchema }) { version }: Parsed<typeof replyActionSchema>,
+    @CurrentOfficial() official: Official,
+  ): Promise<ReplyActionAnswer> {
+    const { already } = await this.decisions.submit({ replyId, version, official });
+    return this.replies.answer(replyId, official, already);
+  }
+
+  @Post(':id/approve')
+  @HttpCode(HttpStatus.OK)
+  @ApiOperation({ summary: 'Approve what somebody else wrote (approvers): freezes the text' })
+  @ApiOkResponse({ standardSchema: replyActionAnswerSchema })
+  async approve(
+    @Param('id', { schema: replyIdSchema }) replyId: string,
+    @Body({ schema: replyActionSchema }) { version }: Parsed<typeof replyActionSchema>,
+    @CurrentOfficial() official: Official,
+  ): Promise<ReplyActionAnswer> {
+    const { already } = await this.decisions.approve({ replyId, version, official });
+    return this.replies.answer(replyId, official, already);
+  }
+
+  @Post(':id/return')
+  @HttpCode(HttpStatus.OK)
+  @ApiOperation({ summary: 'Give back to the author with a comment (approvers)' })
+  @ApiOkResponse({ standardSchema: replyActionAnswerSchema })
+  async giveBack(
+    @Param('id', { schema: replyIdSchema }) replyId: string,
+    @Body({ schema: returnReplySchema }) { version, comment }: Parsed<typeof returnReplySchema>,
+    @CurrentOfficial() official: Official,
+  ): Promise<ReplyActionAnswer> {
+    const { already } = await this.decisions.giveBack({ replyId, version, official }, comment);
+    return this.replies.answer(replyId, official, already);
+  }
+
+  @Post(':id/publish')
+  @HttpCode(HttpStatus.OK)
+  @ApiOperation({ summary: 'Publish what was approved, or in an emergency with a reason (approvers)' })
+  @ApiOkResponse({ standardSchema: replyActionAnswerSchema })
+  async publish(
+    @Param('id', { schema: replyIdSchema }) replyId: string,
+    @Body({ schema: publishReplySchema }) { version, emergencyReason }: Parsed<typeof publishReplySchema>,
+    @CurrentOfficial() official: Official,
+  ): Promise<ReplyActionAnswer> {
+    const { already } = await this.publishing.publish({ replyId, version, official }, emergencyReason);
+    return this.replies.answer(replyId, official, already);
+  }
+
+  @Post(':id/withdraw')
+  @HttpCode(HttpStatus.OK)
+  @ApiOperation({ summary: 'Withdraw with a public reason; the pages stay (approvers)' })
+  @ApiOkResponse({ standardSchema: replyActionAnswerSchema })
+  async withdraw(
+    @Param('id', { schema: replyIdSchema }) replyId: string,
+    @Body({ schema: withdrawReplySchema }) { version, reason }: Parsed<typeof withdrawReplySchema>,
+    @CurrentOfficial() official: Official,
+  ): Promise<ReplyActionAnswer> {
+    const { already } = await this.decisions.withdraw({ replyId, version, official }, reason);
+    return this.replies.answer(replyId, official, already);
+  }
+
+  @Post(':id/review')
+  @HttpCode(HttpStatus.OK)
+  @ApiOperation({ summary: 'Note that another approver looked at an emergency publication' })
+  @ApiOkResponse({ standardSchema: replyActionAnswerSchema })
+  async review(
+    @Param('id', { schema: replyIdSchema }) replyId: string,
+    @Body({ schema: replyActionSchema }) { version }: Parsed<typeof replyActionSchema>,
+    @CurrentOfficial() official: Official,
+  ): Promise<ReplyActionAnswer> {
+    const { already } = await this.decisions.review({ replyId, version, official });
+    return this.replies.answer(replyId, official, already);
+  }
+}

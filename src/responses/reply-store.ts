@@ -1,0 +1,69 @@
+/** Reads and writes replies together with their texts. */
+import { type EntityManager, type FindOptionsWhere, In } from 'typeorm';
+import type { NewReply, ReplyText } from './contract.js';
+import { ReplyEntity } from './reply.entity.js';
+import { ReplyTextEntity } from './reply-text.entity.js';
+
+/** A reply with everything that its approval freezes. */
+export interface StoredReply {
+  row: Readonly<ReplyEntity>;
+  content: NewReply;
+}
+
+export async function findReply(manager: EntityManager, id: string): Promise<StoredReply | undefined> {
+  const row = await manager.findOneBy(ReplyEntity, { id });
+  return row === null ? undefined : (await withTexts(manager, [row]))[0];
+}
+
+/** Of one case, newest first. */
+export async function repliesOfCase(manager: EntityManager, caseId: string): Promise<StoredReply[]> {
+  const rows = await manager.find(ReplyEntity, {
+    where: { caseId },
+    order: { createdAt: 'DESC', id: 'DESC' },
+  });
+  return withTexts(manager, rows);
+}
+
+/** The newest reply of the case that is public now. */
+export async function publishedReply(
+  manager: EntityManager,
+  caseId: string,
+): Promise<ReplyEntity | undefined> {
+  const where: FindOptionsWhere<ReplyEntity> = { caseId, status: 'published' };
+  return (await manager.findOne(ReplyEntity, { where, order: { publishedAt: 'DESC' } })) ?? undefined;
+}
+
+export async function withTexts(
+  manager: EntityManager,
+  rows: readonly ReplyEntity[],
+): Promise<StoredReply[]> {
+  if (rows.length === 0) return [];
+  const texts = await manager.find(ReplyTextEntity, {
+    where: { replyId: In(rows.map((row) => row.id)) },
+    order: { language: 'ASC' },
+  });
+  return rows.map((row) => ({
+    row,
+    content: {
+      verdict: row.verdict,
+      texts: texts.filter((text) => text.replyId === row.id).map(textOf),
+      sources: row.sources,
+    },
+  }));
+}
+
+export async function replaceTexts(
+  manager: EntityManager,
+  replyId: string,
+  texts: readonly ReplyText[],
+): Promise<void> {
+  await manager.delete(ReplyTextEntity, { replyId });
+  await manager.insert(
+    ReplyTextEntity,
+    texts.map((text) => ({ replyId, ...textOf(text) })),
+  );
+}
+
+function textOf({ language, headline, fact, myth, explanation, closing }: ReplyText): ReplyText {
+  return { language, headline, fact, myth, explanation, closing };
+}

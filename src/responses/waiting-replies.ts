@@ -1,0 +1,23 @@
+/** A case awaits approval as long as one of its replies does. */
+import { In, Not } from 'typeorm';
+import type { Official } from '../officials/index.js';
+import type { Unit } from '../platform/database/index.js';
+import type { CaseReplySteps } from '../triage/index.js';
+import { ReplyEntity } from './reply.entity.js';
+
+interface ReplyTakenBack {
+  /** The reply as it was before. */
+  row: Readonly<ReplyEntity>;
+  caseId: string;
+  actor: Official;
+  summary: string;
+}
+
+/** Takes the case back to review when the reply was waiting, and no other reply of the case still is. */
+export async function returnCase(unit: Unit, steps: CaseReplySteps, back: ReplyTakenBack): Promise<void> {
+  const { row, caseId, actor, summary } = back;
+  if (row.status === 'draft') return;
+  const waiting = { caseId: row.caseId, status: In(['submitted', 'approved']), id: Not(row.id) };
+  if (await unit.manager.existsBy(ReplyEntity, waiting)) return;
+  await steps.apply(unit, caseId, { step: 'reply_returned', actor, summary, data: { replyId: row.id } });
+}
