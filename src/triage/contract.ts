@@ -215,7 +215,12 @@ export const feedbackSchema = z.strictObject({
 });
 
 /** Answer of every action on a case. */
-export const caseActionSchema = z.object({ case: caseItemSchema, already: z.boolean() });
+export const caseActionSchema = z.object({
+  case: caseItemSchema,
+  already: z.boolean(),
+  /** After a split: the case that was opened for the reports. */
+  created: caseItemSchema.optional(),
+});
 
 export const changesQuerySchema = z.strictObject({
   since: z.coerce.number().int().min(0),
@@ -232,3 +237,19 @@ export const changesSchema = z.object({
   resync: z.boolean(),
 });
 export type ChangesView = z.infer<typeof changesSchema>;
+
+export type CaseActionAnswer = z.infer<typeof caseActionSchema>;
+export type ClaimBody = z.infer<typeof claimSchema>;
+export type NoteBody = z.infer<typeof noteSchema>;
+export type ReleaseBody = z.infer<typeof releaseSchema>;
+export type AssessBody = z.infer<typeof assessSchema>;
+export type RouteBody = z.infer<typeof routeSchema>;
+export type MonitorBody = z.infer<typeof monitorSchema>;
+export type CloseBody = z.infer<typeof closeSchema>;
+export type ReopenBody = z.infer<typeof reopenSchema>;
+export type MergeBody = z.infer<typeof mergeSchema>;
+export type UnmergeBody = z.infer<typeof unmergeSchema>;
+export type SplitBody = z.infer<typeof splitSchema>;
+export type SnoozeBody = z.infer<typeof snoozeSchema>;
+export type EscalateBody = z.infer<typeof escalateSchema>;
+export type FeedbackBody = z.infer<typeof feedbackSchema>;

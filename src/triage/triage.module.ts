@@ -1,11 +1,68 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { FactsModule } from '../facts/index.js';
 import { IngestModule } from '../ingest/index.js';
-import { CaseReplies, CaseReplySteps, Cases } from './case-actions.service.js';
+import { CaseActionsController } from './case-actions.controller.js';
+import { CaseClaims } from './case-claims.service.js';
+import { CaseDecisions } from './case-decisions.service.js';
+import { CaseDetails } from './case-detail.service.js';
+import { CaseEventEntity } from './case-event.entity.js';
+import { CaseGrouping } from './case-grouping.service.js';
+import { CaseMatchEntity } from './case-match.entity.js';
+import { CaseMoveEntity } from './case-move.entity.js';
+import { CaseQueue } from './case-queue.service.js';
+import { CaseReplies } from './case-replies.service.js';
+import { CaseReplySteps } from './case-reply-steps.service.js';
+import { CaseRounds } from './case-rounds.service.js';
+import { CaseSplitter } from './case-splitter.service.js';
+import { CaseStore } from './case-store.service.js';
+import { CaseSuggestionEntity } from './case-suggestion.entity.js';
+import { CaseTriage } from './case-triage.service.js';
+import { CaseEntity } from './case.entity.js';
+import { CasesController } from './cases.controller.js';
+import { Cases } from './cases.service.js';
+import { ChangeCounterEntity } from './change-counter.entity.js';
+import { ChangeLog } from './change-log.service.js';
+import { FactMatcher } from './fact-matcher.service.js';
+import { Presence } from './live/presence.js';
+import { OfficeCalendar } from './office-calendar.service.js';
+import { PlacementEntity } from './placement.entity.js';
+import { Placer } from './placer.service.js';
 
 @Module({
-  imports: [FactsModule, IngestModule],
-  providers: [CaseReplies, CaseReplySteps, Cases],
+  imports: [
+    FactsModule,
+    IngestModule,
+    TypeOrmModule.forFeature([
+      CaseEntity,
+      CaseEventEntity,
+      CaseMatchEntity,
+      CaseMoveEntity,
+      CaseSuggestionEntity,
+      ChangeCounterEntity,
+      PlacementEntity,
+    ]),
+  ],
+  controllers: [CasesController, CaseActionsController],
+  providers: [
+    CaseClaims,
+    CaseDecisions,
+    CaseDetails,
+    CaseGrouping,
+    CaseQueue,
+    CaseReplies,
+    CaseReplySteps,
+    CaseRounds,
+    CaseSplitter,
+    CaseStore,
+    CaseTriage,
+    Cases,
+    ChangeLog,
+    FactMatcher,
+    OfficeCalendar,
+    Placer,
+    Presence,
+  ],
   exports: [CaseReplies, CaseReplySteps, Cases],
 })
 export class TriageModule {}

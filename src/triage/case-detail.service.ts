@@ -1,0 +1,151 @@
+/** Everything that an official sees of one case. */
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { Reports } from '../ingest/index.js';
+import type { Official } from '../officials/index.js';
+import { ReadConnection } from '../platform/database/index.js';
+import { NotFound } from '../platform/errors.js';
+import { CaseEventEntity } from './case-event.entity.js';
+import { CaseMatchEntity } from './case-match.entity.js';
+import { allowedActions } from './case-permissions.js';
+import { CaseQueue } from './case-queue.service.js';
+import { CaseReplies } from './case-replies.service.js';
+import { CaseSuggestionEntity } from './case-suggestion.entity.js';
+import { type Case, CaseEntity } from './case.entity.js';
+import { caseItem, eventView, matchView } from './case-views.js';
+import type { CaseDetail } from './contract.js';
+import { Presence } from './live/presence.js';
+import { PlacementEntity } from './placement.entity.js';
+
+const MOST_REPORTS = 200;
+const MOST_EVENTS = 500;
+const MOST_MERGES = 50;
+
+@Injectable()
+export class CaseDetails {
+  constructor(
+    private readonly database: ReadConnection,
+    private readonly presence: Presence,
+    private readonly queue: CaseQueue,
+    private readonly replies: CaseReplies,
+    private readonly reports: Reports,
+  ) {}
+
+  /**
+   * The case, or the one into which it was merged; `mergedFrom` names the id that was asked for then.
+   * @throws NotFound `case/not-found`, also for officials without a role in its department
+   */
+  async of(caseId: string, official: Official): Promise<CaseDetail> {
+    const row = await this.visible(caseId, official);
+    const [velocities, reports, matches, nearby, events, replies] = await Promise.all([
+      this.queue.velocities([row.id]),
+      this.reportsOf(row.id),
+      this.matchesOf(row.id),
+      this.nearby(row.id, official),
+      this.eventsOf(row.id),
+      this.replies.of(row.id, official),
+    ]);
+    return {
+      case: {
+        ...caseItem(row, velocities.get(row.id) ?? 0),
+        priorityDetail: {
+          level: row.priority,
+          suggested: row.suggestedPriority,
+          reasons: row.priorityReasons,
+          overrideReason: row.overrideReason,
+        },
+        monitorBaseline: row.monitorBaseline,
+        escalatedReason: row.escalatedReason,
+        allowed: allowedActions(row, official),
+      },
+      reports,
+      matches,
+      nearby,
+      events,
+      replies,
+      viewers: this.presence.viewersOf(row.id),
+    };
+  }
+
+  /** @throws NotFound `case/not-found` */
+  async visible(caseId: string, official: Official): Promise<Case> {
+    const row = await this.survivor(caseId);
+    if (row === undefined || !official.may('viewer', row.department)) throw caseNotFound();
+    return row;
+  }
+
+  /** The case as it is after all merges. */
+  async survivor(caseId: string): Promise<Case | undefined> {
+    let row = await this.database.repository(CaseEntity).findOneBy({ id: caseId });
+    for (let step = 0; row !== null && row.mergedInto !== null && step < MOST_MERGES; step++) {
+      row = await this.database.repository(CaseEntity).findOneBy({ id: row.mergedInto });
+    }
+    return row ?? undefined;
+  }
+
+  private async reportsOf(caseId: string): Promise<CaseDetail['reports']> {
+    const standing = await this.database.repository(PlacementEntity).find({
+      where: { caseId },
+      order: { receivedAt: 'DESC', reportId: 'DESC' },
+      take: MOST_REPORTS,
+    });
+    const views = await this.reports.byIds(standing.map((each) => each.reportId));
+    const byId = new Map(standing.map((each) => [each.reportId, each]));
+    return views.map((view) => ({
+      id: view.id,
+      text: view.text,
+      normalised: view.normalised,
+      link: view.link,
+      pictureUrl: view.pictureUrl,
+      channel: view.channel,
+      language: view.language,
+      district: view.district,
+      seenAt: view.seenAt,
+      receivedAt: view.receivedAt,
+      wantsAnswer: view.wantsAnswer,
+      demonstration: view.demonstration,
+      joinedBy: byId.get(view.id)?.joinedBy ?? 'rule',
+      similarity: byId.get(view.id)?.similarity ?? null,
+    }));
+  }
+
+  private async matchesOf(caseId: string): Promise<CaseDetail['matches']> {
+    const rows = await this.database
+      .repository(CaseMatchEntity)
+      .find({ where: { caseId }, order: { similarity: 'DESC', factId: 'ASC' } });
+    return rows.map(matchView);
+  }
+
+  /** Live cases that may make the same claim, where the official may see them. */
+  private async nearby(caseId: string, official: Official): Promise<CaseDetail['nearby']> {
+    const found = await this.database
+      .repository(CaseSuggestionEntity)
+      .find({ where: [{ caseId }, { nearCaseId: caseId }] });
+    const similarity = new Map<string, number>();
+    for (const each of found) {
+      const other = each.caseId === caseId ? each.nearCaseId : each.caseId;
+      similarity.set(other, Math.max(each.similarity, similarity.get(other) ?? 0));
+    }
+    const rows = await this.database.repository(CaseEntity).findBy({ id: In([...similarity.keys()]) });
+    return rows
+      .filter((row) => row.status !== 'closed' && official.may('viewer', row.department))
+      .map((row) => ({
+        id: row.id,
+        number: row.number,
+        title: row.title,
+        similarity: similarity.get(row.id) ?? 0,
+      }))
+      .sort((a, b) => b.similarity - a.similarity);
+  }
+
+  private async eventsOf(caseId: string): Promise<CaseDetail['events']> {
+    const rows = await this.database
+      .repository(CaseEventEntity)
+      .find({ where: { caseId }, order: { seq: 'DESC' }, take: MOST_EVENTS });
+    return rows.reverse().map(eventView);
+  }
+}
+
+export function caseNotFound(): NotFound {
+  return new NotFound('case/not-found', 'There is no such case in your departments.');
+}

@@ -1,0 +1,107 @@
+/** Writes the matches of a case: for its first report, and when a later report's match says more. */
+import { insertRow, type Unit } from '../platform/database/index.js';
+import type { TopMatch } from './case.entity.js';
+import { CaseMatchEntity } from './case-match.entity.js';
+import type { FactMatch } from './fact-matcher.service.js';
+
+/** Weaker matches than this are not kept. */
+export const SHOWN_FROM = 0.2;
+const MOST_MATCHES_OF_A_CASE = 5;
+/** A later match must be better by this much to take the place of an earlier one. */
+const CLEARLY_BETTER = 0.05;
+
+export function topMatchOf({ fact, match }: FactMatch): TopMatch {
+  return {
+    factId: fact.id,
+    scheme: fact.scheme,
+    statement: fact.statement,
+    similarity: match.similarity,
+    relation: match.relation,
+    discrepancies: match.discrepancies.map(({ slot, label, post, fact: ofFact, verdict }) => ({
+      slot,
+      label,
+      post,
+      fact: ofFact,
+      verdict,
+    })),
+  };
+}
+
+/** Whether a later report's best match tells more than the one that the case shows. */
+export function saysMore(known: TopMatch | null, found: FactMatch): boolean {
+  if (known === null) return true;
+  if (found.match.similarity >= known.similarity + CLEARLY_BETTER) return true;
+  return found.fact.id === known.factId && found.match.relation !== known.relation
+    ? found.match.similarity >= known.similarity
+    : false;
+}
+
+export async function insertMatches(
+  unit: Unit,
+  caseId: string,
+  reportId: string,
+  found: readonly FactMatch[],
+): Promise<void> {
+  for (const each of found) {
+    await insertRow(unit.manager, 'case_matches', {
+      caseId,
+      factId: each.fact.id,
+      ...matchCells(each, reportId),
+      feedback: null,
+      feedbackBy: null,
+      feedbackAt: null,
+    });
+  }
+}
+
+/** Adds or improves a match; the weakest goes when there are too many. Officials' feedback on a fact stays. */
+export async function upsertMatch(
+  unit: Unit,
+  caseId: string,
+  reportId: string,
+  found: FactMatch,
+): Promise<void> {
+  const present = await unit.manager.find(CaseMatchEntity, {
+    where: { caseId },
+    order: { similarity: 'ASC' },
+  });
+  const same = present.find((each) => each.factId === found.fact.id);
+  if (same === undefined) {
+    const weakest = present.find((each) => each.feedback === null);
+    if (present.length >= MOST_MATCHES_OF_A_CASE && weakest !== undefined) {
+      await unit.manager.delete(CaseMatchEntity, { caseId, factId: weakest.factId });
+    }
+    return insertMatches(unit, caseId, reportId, [found]);
+  }
+  if (same.similarity <= found.match.similarity) {
+    await unit.manager.update(
+      CaseMatchEntity,
+      { caseId, factId: same.factId },
+      { ...matchValues(found), reportId },
+    );
+  }
+}
+
+function matchCells(found: FactMatch, reportId: string) {
+  const values = matchValues(found);
+  return {
+    ...values,
+    discrepancies: JSON.stringify(values.discrepancies),
+    because: JSON.stringify(values.because),
+    reportId,
+  };
+}
+
+function matchValues({ fact, match }: FactMatch) {
+  const { sharedSpans, names, signals, sentence } = match.because;
+  return {
+    factVersion: fact.version,
+    scheme: fact.scheme,
+    statement: fact.statement,
+    department: fact.department,
+    similarity: match.similarity,
+    relation: match.relation,
+    discrepancies: topMatchOf({ fact, match }).discrepancies,
+    because: { sharedSpans, names, signals, sentence },
+  };
+}

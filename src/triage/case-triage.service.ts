@@ -1,0 +1,180 @@
+/** What officials decide about a case besides claiming and grouping: assess, route, monitor, close, reopen, flags. */
+import { Injectable } from '@nestjs/common';
+import { Departments, type Official } from '../officials/index.js';
+import { instantOf } from '../platform/clock.js';
+import { NotFound } from '../platform/errors.js';
+import { doneDifferently } from './case-conflicts.js';
+import { CaseDecisions, UNCLAIMED, wrongField } from './case-decisions.service.js';
+import { CaseMatchEntity } from './case-match.entity.js';
+import type { Case } from './case.entity.js';
+import type {
+  AssessBody,
+  CaseActionAnswer,
+  CloseBody,
+  EscalateBody,
+  FeedbackBody,
+  MonitorBody,
+  ReopenBody,
+  RouteBody,
+  SnoozeBody,
+} from './contract.js';
+import { OfficeCalendar } from './office-calendar.service.js';
+import { suggestPriority } from './priority.js';
+
+const USUAL_BASELINE_FACTOR = 2;
+
+@Injectable()
+export class CaseTriage {
+  constructor(
+    private readonly calendar: OfficeCalendar,
+    private readonly decisions: CaseDecisions,
+    private readonly departments: Departments,
+  ) {}
+
+  assess(caseId: string, official: Official, body: AssessBody): Promise<CaseActionAnswer> {
+    const { version, harm, affected, reach, confidence, basis } = body;
+    return this.decisions.decide(caseId, official, { action: 'assess', version }, ({ kase }) => {
+      const suggestion = suggestPriority({
+        ...{ harm, affected, reach, confidence, confidenceBasis: basis, harmBecause: '', reachBecause: '' },
+        relation: kase.topRelation,
+        differing: kase.topMatch?.discrepancies.filter((each) => each.verdict === 'differs').length ?? 0,
+      });
+      const level = body.level ?? suggestion.level;
+      const overridden = level !== suggestion.level;
+      if (overridden && body.overrideReason === undefined) {
+        throw wrongField(
+          'overrideReason',
+          `The inputs suggest ${suggestion.level}; please say why it is ${level}.`,
+        );
+      }
+      const changes: Partial<Case> = {
+        version: kase.version + 1,
+        assessment: { harm, affected, reach, confidence, basis },
+        reach,
+        priority: level,
+        suggestedPriority: suggestion.level,
+        priorityReasons: suggestion.reasons,
+        overrideReason: overridden ? (body.overrideReason ?? null) : null,
+        ...(level === kase.priority ? {} : { dueAt: this.calendar.dueAt(kase.openedAt, level) }),
+      };
+      const summary = overridden
+        ? `Assessed: ${level} instead of the suggested ${suggestion.level}. ${body.overrideReason ?? ''}`.trim()
+        : `Assessed: ${level}.`;
+      const data = { harm, affected, reach, confidence, basis, level, suggested: suggestion.level };
+      return { changes, event: { kind: 'assessed', summary, data } };
+    });
+  }
+
+  route(caseId: string, official: Official, body: RouteBody): Promise<CaseActionAnswer> {
+    const target = this.departments.find(body.department);
+    if (target === undefined) throw wrongField('department', 'There is no such department.');
+    const request = { action: 'route', version: body.version } as const;
+    return this.decisions.decide(caseId, official, request, ({ kase, next }) => {
+      if (target.id === kase.department) return 'already';
+      const changes = { ...this.decisions.moved(kase, next), ...UNCLAIMED, department: target.id };
+      const summary = `Routed to ${target.name}: ${body.reason}`;
+      const data = { from: kase.department, to: target.id, reason: body.reason };
+      return { changes, event: { kind: 'routed', summary, data } };
+    });
+  }
+
+  monitor(caseId: string, official: Official, body: MonitorBody): Promise<CaseActionAnswer> {
+    const request = { action: 'monitor', version: body.version } as const;
+    return this.decisions.decide(caseId, official, request, ({ kase, next }) => {
+      const baseline = body.baseline ?? kase.reportCount * USUAL_BASELINE_FACTOR;
+      if (baseline <= kase.reportCount) {
+        throw wrongField(
+          'baseline',
+          `There are ${kase.reportCount} reports already; please set a higher number.`,
+        );
+      }
+      const changes = { ...this.decisions.moved(kase, next), ...UNCLAIMED, monitorBaseline: baseline };
+      const summary = `Monitored until there are ${baseline} reports: ${body.reason}`;
+      return { changes, event: { kind: 'monitored', summary, data: { baseline, reason: body.reason } } };
+    });
+  }
+
+  close(caseId: string, official: Official, body: CloseBody): Promise<CaseActionAnswer> {
+    const { version, reason, note, competent } = body;
+    if (reason === 'out_of_scope' && competent === undefined) {
+      throw wrongField('competent', 'Please name who is competent.');
+    }
+    return this.decisions.decide(caseId, official, { action: 'close', version }, ({ kase, next }) => {
+      if (kase.status === 'closed' && kase.closeReason === reason) return 'already';
+      if (kase.status === 'closed') {
+        throw doneDifferently(kase, 'close', `This case is closed already, as “${kase.closeReason}”.`);
+      }
+      const changes: Partial<Case> = {
+        ...this.decisions.moved(kase, next),
+        ...UNCLAIMED,
+        closeReason: reason,
+        closeNote: note,
+        competent: competent ?? null,
+        monitorBaseline: null,
+        snoozedUntil: null,
+      };
+      const who = competent === undefined ? '' : ` (${competent} is competent)`;
+      const summary = `Closed as ${reason.replaceAll('_', ' ')}${who}.${note === '' ? '' : ` ${note}`}`;
+      return { changes, event: { kind: 'closed', summary, data: { reason, note, competent } } };
+    });
+  }
+
+  reopen(caseId: string, official: Official, body: ReopenBody): Promise<CaseActionAnswer> {
+    const request = { action: 'reopen', version: body.version } as const;
+    return this.decisions.decide(caseId, official, request, ({ kase, next }) => ({
+      changes: { ...this.decisions.moved(kase, next), closeReason: null, closeNote: null, competent: null },
+      event: { kind: 'reopened', summary: `Reopened: ${body.reason}`, data: { reason: body.reason } },
+    }));
+  }
+
+  /** Changes nothing that others decide on, so it carries no version. */
+  note(caseId: string, official: Official, text: string): Promise<CaseActionAnswer> {
+    return this.decisions.decide(caseId, official, { action: 'note', version: undefined }, () => ({
+      changes: {},
+      event: { kind: 'note', summary: text },
+    }));
+  }
+
+  snooze(caseId: string, official: Official, body: SnoozeBody): Promise<CaseActionAnswer> {
+    const until = body.until === null ? null : instantOf(Date.parse(body.until));
+    const action = until === null ? 'wake' : 'snooze';
+    const request = { action, version: body.version } as const;
+    return this.decisions.decide(caseId, official, request, ({ kase, now }) => {
+      if (kase.snoozedUntil === until) return 'already';
+      if (until !== null && until <= now)
+        throw wrongField('until', 'Please give a time that is still to come.');
+      const changes = { version: kase.version + 1, snoozedUntil: until };
+      if (until === null) return { changes, event: { kind: 'woken', summary: 'Woken.' } };
+      return { changes, event: { kind: 'snoozed', summary: `Snoozed until ${until}.`, data: { until } } };
+    });
+  }
+
+  escalate(caseId: string, official: Official, body: EscalateBody): Promise<CaseActionAnswer> {
+    const { version, to, reason } = body;
+    return this.decisions.decide(caseId, official, { action: 'escalate', version }, ({ kase }) => {
+      if (kase.escalatedTo === to && kase.escalatedReason === reason) return 'already';
+      const changes = { version: kase.version + 1, escalatedTo: to, escalatedReason: reason };
+      const summary = `Escalated to ${to}: ${reason}`;
+      return { changes, event: { kind: 'escalated', summary, data: { to, reason } } };
+    });
+  }
+
+  /** An official's verdict on a match; it is kept to measure the engine. */
+  feedback(caseId: string, official: Official, body: FeedbackBody): Promise<CaseActionAnswer> {
+    const { factId, feedback } = body;
+    const request = { action: 'feedback', version: undefined } as const;
+    return this.decisions.decide(caseId, official, request, async ({ unit, kase, now }) => {
+      const key = { caseId: kase.id, factId };
+      const match = await unit.manager.findOneBy(CaseMatchEntity, key);
+      if (match === null) throw new NotFound('case/no-such-match', 'This case has no match with that fact.');
+      if (match.feedback === feedback) return 'already';
+      const by = feedback === null ? null : official.id;
+      const at = feedback === null ? null : now;
+      await unit.manager.update(CaseMatchEntity, key, { feedback, feedbackBy: by, feedbackAt: at });
+      const { similarity, relation, factVersion } = match;
+      const data = { factId, factVersion, feedback, similarity, relation };
+      const summary = `Match with “${match.scheme}” ${feedback ?? 'undecided again'}.`;
+      return { changes: {}, event: { kind: 'feedback', summary, data } };
+    });
+  }
+}

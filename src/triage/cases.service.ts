@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { ReadConnection } from '../platform/database/index.js';
+import { CaseDetails } from './case-detail.service.js';
+import { CaseEventEntity } from './case-event.entity.js';
+import { CaseMatchEntity } from './case-match.entity.js';
+import { matchView } from './case-views.js';
+import type { MatchView } from './contract.js';
+import type { CaseStatus } from './case-lifecycle.js';
+import type { Case } from './case.entity.js';
+import { PlacementEntity } from './placement.entity.js';
+
+export interface CaseSummary {
+  id: string;
+  number: number;
+  version: number;
+  title: string;
+  status: CaseStatus;
+  department: string;
+  demonstration: boolean;
+}
+
+export interface CaseOfReport {
+  case: CaseSummary;
+  closeReason: string | null;
+  /** Each status that the case has had, with the instant from which it had it. */
+  history: { at: string; status: CaseStatus }[];
+}
+
+/** What the responses and citizen slices may read of cases. */
+@Injectable()
+export class Cases {
+  constructor(
+    private readonly database: ReadConnection,
+    private readonly details: CaseDetails,
+  ) {}
+
+  /** The case, or the survivor when it was merged. */
+  async find(caseId: string): Promise<CaseSummary | undefined> {
+    const row = await this.details.survivor(caseId);
+    return row && summaryOf(row);
+  }
+
+  /** The case in which a report stands now (merges followed), and the report-status history of that case. */
+  async ofReport(reportId: string): Promise<CaseOfReport | undefined> {
+    const placement = await this.database.repository(PlacementEntity).findOneBy({ reportId });
+    const row = placement && (await this.details.survivor(placement.caseId));
+    if (!row) return undefined;
+    return { case: summaryOf(row), closeReason: row.closeReason, history: await this.historyOf(row.id) };
+  }
+
+  /** The best match that no official has rejected; one that was accepted comes first. */
+  async topMatch(caseId: string): Promise<MatchView | undefined> {
+    const rows = await this.database
+      .repository(CaseMatchEntity)
+      .find({ where: { caseId }, order: { similarity: 'DESC', factId: 'ASC' } });
+    const standing = rows.filter((row) => row.feedback !== 'rejected');
+    const best = standing.find((row) => row.feedback === 'accepted') ?? standing[0];
+    return best && matchView(best);
+  }
+
+  private async historyOf(caseId: string): Promise<CaseOfReport['history']> {
+    const events = await this.database.repository(CaseEventEntity).find({
+      select: { seq: true, at: true, status: true },
+      where: { caseId },
+      order: { seq: 'ASC' },
+    });
+    return events
+      .filter((event, place) => event.status !== events[place - 1]?.status)
+      .map(({ at, status }) => ({ at, status }));
+  }
+}
+
+function summaryOf(row: Case): CaseSummary {
+  return {
+    id: row.id,
+    number: row.number,
+    version: row.version,
+    title: row.title,
+    status: row.status,
+    department: row.department,
+    demonstration: row.demonstration,
+  };
+}

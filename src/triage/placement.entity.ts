@@ -1,0 +1,25 @@
+/** Where a report stands: its case, and copies of what lists are filtered by. */
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+export type JoinedBy = 'opened' | 'rule' | 'official';
+
+@Entity('placements')
+@Index('placements_case', ['caseId', 'receivedAt'])
+export class PlacementEntity {
+  @PrimaryColumn('varchar') reportId!: string; // set by TypeORM, like all columns here
+  @Column('varchar') caseId!: string;
+  @Column('varchar') joinedBy!: JoinedBy;
+  @Column('double precision', { nullable: true }) similarity!: number | null;
+  /** Whether the text stands for its case in the engine that later reports are compared with. */
+  @Column('boolean') anchor!: boolean;
+  @Column('varchar') channel!: string;
+  @Column('varchar', { nullable: true }) district!: string | null;
+  @Column('varchar') language!: string;
+  @Column('varchar') receivedAt!: string;
+  @Column('varchar') fingerprint!: string;
+  @Column('varchar', { nullable: true }) canonicalLink!: string | null;
+  @Column('varchar', { nullable: true }) pictureHash!: string | null;
+  @Column('text') searchText!: string;
+}
+
+export type StandingReport = Readonly<PlacementEntity>;

@@ -1,0 +1,268 @@
+/**
+ * Places a stored report: compares it with the facts in force and the live cases, lets it join a case or opens one,
+ * in the unit of work that stores it. This is the hot path: five statements per joining report.
+ */
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { type Placement, ReportPlacement, type ReportPlacer, type StoredReport } from '../ingest/index.js';
+import { GENERAL_DESK } from '../officials/contract.js';
+import { Clock, DAYS, instantOf } from '../platform/clock.js';
+import { insertRow, type Unit } from '../platform/database/index.js';
+import { Ids } from '../platform/ids.js';
+import { SHOWN_FROM, insertMatches, saysMore, topMatchOf, upsertMatch } from './case-matches.js';
+import { CaseStore } from './case-store.service.js';
+import { caseTitle } from './case-title.js';
+import { transition } from './case-lifecycle.js';
+import type { Case, TopMatch } from './case.entity.js';
+import { type FactMatch, FactMatcher } from './fact-matcher.service.js';
+import { firstSuggestion } from './first-assessment.js';
+import { prepare, type PreparedText, THRESHOLDS } from './matching/index.js';
+import { newCase } from './new-case.js';
+import { OfficeCalendar } from './office-calendar.service.js';
+import {
+  decidePlacement,
+  FEWEST_INFORMATIVE_WORDS,
+  type NearCase,
+  type PlacementDecision,
+} from './placement.js';
+import type { JoinedBy } from './placement.entity.js';
+import { LEVELS } from './priority.js';
+import { reportStatusOf } from './report-status.js';
+
+type Joining = Extract<PlacementDecision, { join: string }>;
+
+const MOST_CASES_COMPARED = 8;
+const MOST_ANCHORS = 4;
+const LONGEST_SEARCH_TEXT = 4000;
+
+@Injectable()
+export class Placer implements ReportPlacer, OnModuleInit {
+  constructor(
+    private readonly calendar: OfficeCalendar,
+    private readonly clock: Clock,
+    private readonly facts: FactMatcher,
+    private readonly ids: Ids,
+    private readonly port: ReportPlacement,
+    private readonly store: CaseStore,
+  ) {}
+
+  onModuleInit(): void {
+    this.port.connect(this);
+  }
+
+  async place(report: StoredReport, unit: Unit): Promise<Placement> {
+    await this.facts.ready();
+    await this.store.begin(unit);
+    const text = prepare(report.text ?? report.normalised);
+    const decision = this.decide(report, text);
+    const placed =
+      decision.join === null
+        ? await this.open(report, unit, text)
+        : await this.join(report, unit, { text, decision });
+    await this.noteNearby(unit, placed.id, report, decision.suggestions);
+    return { caseId: placed.id, status: reportStatusOf(placed.status) };
+  }
+
+  private decide(report: StoredReport, text: PreparedText): PlacementDecision {
+    const { live } = this.store;
+    const resembling = text.informativeTokens === 0 ? [] : live.resembling(text, MOST_CASES_COMPARED);
+    return decidePlacement(
+      {
+        informativeWords: text.informativeTokens,
+        exact: live.exactHits(report),
+        resembling: resembling.map(({ caseId, match }) => ({
+          caseId,
+          similarity: match.similarity,
+          differing:
+            match.similarity < THRESHOLDS.suggest
+              ? []
+              : match.discrepancies.filter((each) => each.verdict === 'differs').map((each) => each.slot),
+        })),
+      },
+      THRESHOLDS,
+    );
+  }
+
+  private async open(report: StoredReport, unit: Unit, text: PreparedText): Promise<Case> {
+    const id = this.ids.next();
+    const found = this.factsOf(text, report);
+    const best = found[0];
+    const topMatch = best === undefined ? null : topMatchOf(best);
+    const covering = best !== undefined && best.match.similarity >= THRESHOLDS.suggest ? best : undefined;
+    const department = covering?.fact.department ?? GENERAL_DESK;
+    const openedAt = this.clock.instant();
+    const spread = { reports: 1, lastDay: 1, districts: report.district === null ? 0 : 1, channels: 1 };
+    const suggestion = firstSuggestion({ topMatch, department, spread });
+    const row = newCase({
+      id,
+      number: await this.store.nextNumber(unit),
+      title: caseTitle(report.normalised, report.canonicalLink),
+      department,
+      suggestion,
+      topMatch,
+      report,
+      openedAt,
+      dueAt: this.calendar.dueAt(openedAt, suggestion.level),
+    });
+    const opened = await this.store.open(unit, row, {
+      kind: 'opened',
+      actor: null,
+      summary: 'Opened by a report.',
+      data: { reportId: report.id, channel: report.channel, district: report.district },
+    });
+    const anchor = text.informativeTokens >= FEWEST_INFORMATIVE_WORDS;
+    await this.stand(unit, opened, report, { joinedBy: 'opened', similarity: null, anchor });
+    await insertMatches(unit, id, report.id, found);
+    return opened;
+  }
+
+  private async join(
+    report: StoredReport,
+    unit: Unit,
+    { text, decision }: { text: PreparedText; decision: Joining },
+  ): Promise<Case> {
+    const kase = this.store.live.get(decision.join);
+    if (kase === undefined) throw new Error('A report can join live cases only.');
+    const better = decision.signal === 'fingerprint' ? undefined : this.betterMatch(kase, text, report);
+    const anchor = this.becomesAnchor(kase, report, text, decision);
+    const { similarity } = decision;
+    await this.stand(unit, kase, report, { joinedBy: 'rule', similarity, anchor });
+    if (better !== undefined) await upsertMatch(unit, kase.id, report.id, better);
+    const joined = await this.store.save(unit, kase, this.grown(kase, report, better), {
+      kind: 'report_joined',
+      actor: null,
+      summary: `A report joined: ${SIGNAL_WORDS[decision.signal]}.`,
+      data: {
+        reportId: report.id,
+        channel: report.channel,
+        district: report.district,
+        signal: decision.signal,
+        similarity,
+      },
+    });
+    return this.crossBaseline(unit, joined);
+  }
+
+  /** A text in a language that the case has not heard yet helps later reports to find it. */
+  private becomesAnchor(kase: Case, report: StoredReport, text: PreparedText, { signal }: Joining): boolean {
+    if (text.informativeTokens < FEWEST_INFORMATIVE_WORDS) return false;
+    const anchors = this.store.live.anchorCount(kase.id);
+    if (anchors === 0) return true;
+    return signal === 'similarity' && anchors < MOST_ANCHORS && !kase.languages.includes(report.language);
+  }
+
+  private betterMatch(kase: Case, text: PreparedText, report: StoredReport): FactMatch | undefined {
+    const best = this.factsOf(text, report)[0];
+    return best !== undefined && saysMore(kase.topMatch, best) ? best : undefined;
+  }
+
+  /** The case with one report more; its suggested priority is worked out again when its reach or match changed. */
+  private grown(kase: Case, report: StoredReport, better: FactMatch | undefined): Partial<Case> {
+    const reportCount = kase.reportCount + 1;
+    const channels = withOne(kase.channels, report.channel);
+    const districts = withOne(kase.districts, report.district);
+    const languages = withOne(kase.languages, report.language);
+    const topMatch: TopMatch | null = better === undefined ? kase.topMatch : topMatchOf(better);
+    const dayAgo = instantOf(this.clock.now() - DAYS);
+    const suggestion = firstSuggestion({
+      topMatch,
+      department: kase.department,
+      spread: {
+        reports: reportCount,
+        lastDay: this.store.live.arrivedSince(kase.id, dayAgo),
+        districts: districts.length,
+        channels: channels.length,
+      },
+    });
+    const counted = { reportCount, channels, districts, languages, topMatch };
+    if (kase.assessment !== null || (suggestion.reach === kase.reach && better === undefined)) return counted;
+    const level = this.raised(kase, suggestion.level);
+    return {
+      ...counted,
+      reach: suggestion.reach,
+      suggestedPriority: suggestion.level,
+      priorityReasons: suggestion.reasons,
+      ...(level === kase.priority
+        ? {}
+        : { priority: level, dueAt: this.calendar.dueAt(kase.openedAt, level) }),
+    };
+  }
+
+  /** Reports raise a level by themselves; only officials lower or override it. */
+  private raised(kase: Case, suggested: Case['priority']): Case['priority'] {
+    if (kase.overrideReason !== null) return kase.priority;
+    return LEVELS.indexOf(suggested) < LEVELS.indexOf(kase.priority) ? suggested : kase.priority;
+  }
+
+  private async crossBaseline(unit: Unit, kase: Case): Promise<Case> {
+    if (kase.status !== 'monitoring' || kase.reportCount < (kase.monitorBaseline ?? Infinity)) return kase;
+    const move = transition(kase, 'baseline_crossed');
+    if (!('next' in move)) return kase;
+    const dueAt = this.calendar.dueAt(this.clock.instant(), kase.priority);
+    const changes = { status: move.next, version: kase.version + 1, monitorBaseline: null, dueAt };
+    return this.store.save(unit, kase, changes, {
+      kind: 'baseline_crossed',
+      actor: null,
+      summary: `Back from monitoring: ${kase.reportCount} reports reached the baseline.`,
+      data: { baseline: kase.monitorBaseline, reports: kase.reportCount },
+    });
+  }
+
+  private async stand(
+    unit: Unit,
+    kase: Case,
+    report: StoredReport,
+    how: { joinedBy: JoinedBy; similarity: number | null; anchor: boolean },
+  ): Promise<void> {
+    const { live } = this.store;
+    const searchText = report.normalised.slice(0, LONGEST_SEARCH_TEXT);
+    unit.onRollback(live.addKeys(kase.id, report));
+    unit.onRollback(live.addArrival(kase.id, report.receivedAt));
+    if (how.anchor) unit.onRollback(live.addAnchor(kase.id, report.id, searchText));
+    await insertRow(unit.manager, 'placements', {
+      reportId: report.id,
+      caseId: kase.id,
+      joinedBy: how.joinedBy,
+      similarity: how.similarity,
+      anchor: how.anchor,
+      channel: report.channel,
+      district: report.district,
+      language: report.language,
+      receivedAt: report.receivedAt,
+      fingerprint: report.fingerprint,
+      canonicalLink: report.canonicalLink,
+      pictureHash: report.pictureHash,
+      searchText,
+    });
+  }
+
+  private factsOf(text: PreparedText, report: StoredReport): FactMatch[] {
+    if (text.informativeTokens === 0) return [];
+    return this.facts.match(text, report.receivedAt).filter(({ match }) => match.similarity >= SHOWN_FROM);
+  }
+
+  /** Nearby cases are noted once, for the report that opened the case. */
+  private async noteNearby(
+    unit: Unit,
+    caseId: string,
+    report: StoredReport,
+    near: readonly NearCase[],
+  ): Promise<void> {
+    if (this.store.live.get(caseId)?.reportCount !== 1) return;
+    for (const { caseId: nearCaseId, similarity } of near) {
+      const at = report.receivedAt;
+      const row = { caseId, nearCaseId, similarity, reportId: report.id, at };
+      await insertRow(unit.manager, 'case_suggestions', row);
+    }
+  }
+}
+
+const SIGNAL_WORDS: Readonly<Record<Joining['signal'], string>> = {
+  fingerprint: 'the same text',
+  link: 'the same link',
+  picture: 'the same picture',
+  similarity: 'the same claim in other words',
+};
+
+function withOne(known: string[], value: string | null): string[] {
+  return value === null || known.includes(value) ? known : [...known, value];
+}
