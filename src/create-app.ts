@@ -6,6 +6,8 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { IoAdapter } from '@nestjs/platform-socket.io';
 import { AppModule } from './app.module.js';
+import { serveDashboard } from './desk-app.js';
+import { serveOpenApi } from './openapi.js';
 import type { Config } from './platform/config.js';
 import { requireSameOrigin } from './platform/http/same-origin.js';
 import { securityHeaders } from './platform/http/security-headers.js';
@@ -45,6 +47,8 @@ export async function configureApp(
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(app.get(ProblemFilter));
   app.useWebSocketAdapter(new IoAdapter(app));
+  serveOpenApi(app, config);
+  await serveDashboard(app);
   app.enableShutdownHooks();
   return app;
 }

@@ -1,0 +1,75 @@
+/** The files that the pages need, read once at start and named by their content, so that they may be kept for ever. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { Injectable } from '@nestjs/common';
+
+const FOLDER = fileURLToPath(new URL('./assets/', import.meta.url));
+const TYPES = {
+  css: 'text/css; charset=utf-8',
+  svg: 'image/svg+xml',
+  txt: 'text/plain; charset=utf-8',
+  woff2: 'font/woff2',
+} as const;
+const FONTS = ['naskh-400', 'naskh-700', 'devanagari-400', 'devanagari-700'].map(
+  (name) => `fonts/${name}.woff2`,
+);
+const HASH_LENGTH = 10;
+
+export interface Asset {
+  type: string;
+  bytes: Buffer;
+  /** Present for text only: fonts are compressed already. */
+  packed?: { br: Buffer; gzip: Buffer };
+}
+
+@Injectable()
+export class Assets {
+  private readonly byName = new Map<string, Asset>();
+  readonly urls: { css: string; logo: string };
+
+  constructor() {
+    const fonts = FONTS.map((file) => [file, this.keep(file, read(file))] as const);
+    this.keep('fonts/OFL.txt', read('fonts/OFL.txt'));
+    const css = fonts.reduce(
+      (text, [file, url]) => text.replaceAll(file, url),
+      slim(read('citizen.css').toString()),
+    );
+    this.urls = {
+      css: this.keep('citizen.css', Buffer.from(css)),
+      logo: this.keep('logo.svg', read('logo.svg')),
+    };
+  }
+
+  find(name: string): Asset | undefined {
+    return this.byName.get(name);
+  }
+
+  /** @returns the address of the file */
+  private keep(file: string, bytes: Buffer): string {
+    const [, stem = '', ending = ''] = /([^/]+)\.([a-z0-9]+)$/.exec(file) ?? [];
+    const hash = createHash('sha256').update(bytes).digest('hex').slice(0, HASH_LENGTH);
+    const name = `${stem}.${hash}.${ending}`;
+    // `ending` comes from the short list of files above.
+    const type = TYPES[ending as keyof typeof TYPES];
+    const packed =
+      ending === 'woff2' ? {} : { packed: { br: brotliCompressSync(bytes), gzip: gzipSync(bytes) } };
+    this.byName.set(name, { type, bytes, ...packed });
+    return `/assets/${name}`;
+  }
+}
+
+function read(file: string): Buffer {
+  return readFileSync(FOLDER + file);
+}
+
+/** Leaves out comments and the white space around punctuation. */
+function slim(css: string): string {
+  return css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s*([{},;])\s*/g, '$1')
+    .replace(/:\s+/g, ':')
+    .replaceAll(';}', '}')
+    .trim();
+}

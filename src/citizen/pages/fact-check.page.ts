@@ -1,0 +1,200 @@
+/** PURE. `/fact-checks/:slug`: one published answer. The fact stands first and last, the myth once between. */
+import { html, type Html, jsonForScript } from '../../platform/html.js';
+import type { FactCheck } from '../../responses/contract.js';
+import type { FactCheckPage } from '../../responses/index.js';
+import { dayOf } from '../dates.js';
+import { inLanguage, type Language, LANGUAGES } from '../language.js';
+import { layout, type Surroundings } from '../layout.js';
+import { verdictChip, verdictSign } from '../verdict-chip.js';
+import { wordsOf } from '../words/index.js';
+import { foreign } from './home.page.js';
+
+export interface FactCheckPageView {
+  factCheck: FactCheck;
+  /** Name of the department in the page's language. */
+  department: string;
+  /** What the page declares to programs: canonical address, alternates, Open Graph, ClaimReview. */
+  declared: FactCheckPage;
+  /** The short message that is passed on, with the address of the page. */
+  shortMessage: string;
+}
+
+export function factCheckPage(around: Surroundings, view: FactCheckPageView): Html {
+  const { factCheck } = view;
+  const words = wordsOf(around.language);
+  return layout(around, {
+    title: factCheck.headline,
+    description: view.declared.description,
+    head: headOf(view.declared),
+    noindex: factCheck.status === 'withdrawn',
+    languageLinks: languageLinks(around, factCheck),
+    body: html`<div class="wide reading">
+      <p class="back"><a href="/">${words.factCheck.all}</a></p>
+      ${banners(around, view)} ${article(around, view)} ${aside(around, view)}
+    </div>`,
+  });
+}
+
+function article(around: Surroundings, { factCheck }: FactCheckPageView): Html {
+  const words = wordsOf(around.language);
+  return html`<article ${foreign(factCheck.language, around.language)}>
+    ${verdictChip(factCheck.verdict, wordsOf(factCheck.language))}
+    <h1>${factCheck.headline}</h1>
+    <section class="fact" aria-label="${words.factCheck.fact}">${paragraphs(factCheck.fact)}</section>
+    ${myth(factCheck)} ${part(wordsOf(factCheck.language).factCheck.why, factCheck.explanation)}
+    ${part(wordsOf(factCheck.language).factCheck.whatToDo, factCheck.closing)}
+  </article>`;
+}
+
+/** The one place where the claim is repeated, marked before it is read. */
+function myth(factCheck: FactCheck): Html | false {
+  const { factCheck: words } = wordsOf(factCheck.language);
+  if (factCheck.myth === '') return false;
+  return html`<section class="myth ${factCheck.verdict}">
+    <h2>${words.myth}</h2>
+    <p class="mark">${verdictSign(factCheck.verdict)}<b>${words.mythMark[factCheck.verdict]}</b></p>
+    <blockquote>${paragraphs(factCheck.myth)}</blockquote>
+  </section>`;
+}
+
+function part(title: string, text: string): Html | false {
+  return (
+    text !== '' &&
+    html`<section>
+      <h2>${title}</h2>
+      ${paragraphs(text)}
+    </section>`
+  );
+}
+
+function paragraphs(text: string): Html[] {
+  const parts = text.split(/\n\s*\n/).filter((each) => each.trim() !== '');
+  return parts.map((each) => html`<p>${each.trim()}</p>`);
+}
+
+function banners(around: Surroundings, { factCheck }: FactCheckPageView): Html {
+  const { correctedBy, corrects } = factCheck;
+  const { factCheck: words } = wordsOf(around.language);
+  return html`${
+    factCheck.status === 'withdrawn' &&
+    html`<div class="banner bad" role="note">
+      <p><b>${words.withdrawn}</b></p>
+      ${factCheck.withdrawnReason !== null && html`<p>${words.withdrawnReason} ${factCheck.withdrawnReason}</p>`}
+    </div>`
+  }
+  ${
+    correctedBy !== null &&
+    html`<div class="banner" role="note">
+      <p><b>${words.corrected}</b> <a href="${addressOf(correctedBy)}">${words.correctedLink}</a></p>
+    </div>`
+  }
+  ${
+    corrects !== null &&
+    html`<div class="banner" role="note">
+      <p>${words.corrects} <a href="${addressOf(corrects)}">${words.correctsLink}</a></p>
+    </div>`
+  }`;
+}
+
+/** The other version of this answer is named by its slug. */
+function addressOf(slug: string): string {
+  return `/fact-checks/${encodeURIComponent(slug)}`;
+}
+
+function aside(around: Surroundings, view: FactCheckPageView): Html {
+  const { factCheck } = view;
+  const { factCheck: words } = wordsOf(around.language);
+  const page = view.declared.canonical;
+  return html`<aside>
+    ${sources(around, factCheck)}
+    ${factCheck.status !== 'withdrawn' && share(around, view.shortMessage, page)}
+    <section>
+      <h2>${words.about}</h2>
+      <dl>
+        <dt>${words.department}</dt>
+        <dd>${view.department}</dd>
+        <dt>${words.published}</dt>
+        <dd>
+          <time datetime="${factCheck.publishedAt}">${dayOf(factCheck.publishedAt, around.language)}</time>
+        </dd>
+        ${
+          factCheck.updatedAt !== factCheck.publishedAt &&
+          html`<dt>${words.updated}</dt>
+            <dd>
+              <time datetime="${factCheck.updatedAt}">${dayOf(factCheck.updatedAt, around.language)}</time>
+            </dd>`
+        }
+      </dl>
+      ${otherLanguages(factCheck, words.languages)}
+      <p>${words.contest} <a href="/report?link=${encodeURIComponent(page)}">${words.contestLink}</a></p>
+    </section>
+  </aside>`;
+}
+
+function sources(around: Surroundings, factCheck: FactCheck): Html | false {
+  if (factCheck.sources.length === 0) return false;
+  return html`<section>
+    <h2>${wordsOf(around.language).factCheck.sources}</h2>
+    <ul class="sources">
+      ${factCheck.sources.map(
+        ({ title, url }) =>
+          html`<li dir="auto">
+            ${url === null ? title : html`<a href="${url}" rel="noopener external">${title}</a> <small dir="ltr">${hostOf(url)}</small>`}
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+function share(around: Surroundings, message: string, page: string): Html {
+  const { factCheck: words } = wordsOf(around.language);
+  const whatsapp = `https://wa.me/?text=${encodeURIComponent(message)}`;
+  const telegram = `https://t.me/share/url?url=${encodeURIComponent(page)}&text=${encodeURIComponent(message)}`;
+  return html`<section>
+    <h2>${words.share}</h2>
+    <p class="buttons">
+      <a class="button quiet" href="${whatsapp}" rel="noopener external">${words.shareOn.whatsapp}</a>
+      <a class="button quiet" href="${telegram}" rel="noopener external">${words.shareOn.telegram}</a>
+    </p>
+  </section>`;
+}
+
+function otherLanguages(factCheck: FactCheck, label: string): Html | false {
+  const others = factCheck.alternates.filter((each) => each.language !== factCheck.language);
+  if (others.length === 0) return false;
+  return html`<p class="buttons">
+    ${label}
+    ${others.map(
+      ({ language, slug }) =>
+        html`<a href="/fact-checks/${slug}" lang="${language}" hreflang="${language}"
+          >${wordsOf(language).languageName}</a
+        >`,
+    )}
+  </p>`;
+}
+
+/** To the same answer in that language where there is one, else to this page with the words around it in that language. */
+function languageLinks(around: Surroundings, factCheck: FactCheck): Partial<Record<Language, string>> {
+  return Object.fromEntries(
+    LANGUAGES.map((language) => {
+      const there = factCheck.alternates.find((each) => each.language === language)?.slug ?? factCheck.slug;
+      return [language, inLanguage(`/fact-checks/${there}`, language)];
+    }),
+  );
+}
+
+function headOf({ canonical, alternates, openGraph, claimReview }: FactCheckPage): Html {
+  return html`<link rel="canonical" href="${canonical}" />
+    ${alternates.map(({ hreflang, url }) => html`<link rel="alternate" hreflang="${hreflang}" href="${url}" />`)}
+    ${openGraph.map(({ property, content }) => html`<meta property="${property}" content="${content}" />`)}
+    ${
+      claimReview !== null &&
+      html`<script type="application/ld+json">
+        ${jsonForScript(claimReview)}
+      </script>`
+    }`;
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : '';
+}

@@ -1,0 +1,90 @@
+/** PURE. `/r/:trackingCode`: where a report stands, and the answer as soon as there is one. */
+import { html, type Html } from '../../platform/html.js';
+import type { ReportStatus } from '../../ingest/contract.js';
+import type { Tracking } from '../contract.js';
+import { momentOf } from '../dates.js';
+import { layout, type Surroundings } from '../layout.js';
+import { verdictChip } from '../verdict-chip.js';
+import { wordsOf, type Words } from '../words/index.js';
+import { foreign } from './home.page.js';
+
+export interface TrackingView {
+  tracking: Tracking;
+  /** Kind words for the reason of a closed case. */
+  closedBecause: string | null;
+  /** The report was sent a moment ago. */
+  isNew: boolean;
+}
+
+export function trackingPage(around: Surroundings, view: TrackingView): Html {
+  const words = wordsOf(around.language);
+  const { tracking, isNew } = view;
+  return layout(around, {
+    title: words.tracking.title,
+    noindex: true,
+    body: html`<div class="wide narrow">
+      <h1>${isNew ? words.tracking.thanks : words.tracking.title}</h1>
+      ${answer(around, view)} ${closed(view, words)} ${code(tracking, words)} ${progress(around, tracking)}
+    </div>`,
+  });
+}
+
+function answer(around: Surroundings, { tracking }: TrackingView): Html | false {
+  const words = wordsOf(around.language);
+  if (tracking.answer === null) return false;
+  const { verdict, headline, url, language } = tracking.answer;
+  return html`<section class="answer" aria-labelledby="answer">
+    <h2 id="answer">${words.tracking.status.answered}</h2>
+    ${verdictChip(verdict, words)}
+    <p class="headline" ${foreign(language, around.language)}>${headline}</p>
+    <p><a class="button" href="${pathOf(url)}">${words.tracking.readAnswer}</a></p>
+  </section>`;
+}
+
+/** The page is read under whatever address the citizen used, so the link keeps it. */
+function pathOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).pathname : url;
+}
+
+function closed({ tracking, closedBecause }: TrackingView, { tracking: words, nav }: Words): Html | false {
+  if (tracking.status !== 'closed') return false;
+  return html`<section class="banner">
+    <h2>${words.status.closed}</h2>
+    <p>${closedBecause}</p>
+    <p>${words.closedNext} <a href="/report">${nav.report}</a></p>
+  </section>`;
+}
+
+function code({ trackingCode }: Tracking, { tracking: words }: Words): Html {
+  return html`<section class="code">
+    <h2>${words.code}</h2>
+    <p><output dir="ltr" translate="no">${trackingCode}</output></p>
+    <p>${words.keep}</p>
+    <p class="hint">${words.whoever}</p>
+  </section>`;
+}
+
+function progress(around: Surroundings, { history, status, trackingCode }: Tracking): Html {
+  const { tracking: words } = wordsOf(around.language);
+  const last = history.length - 1;
+  return html`<section>
+    <h2>${words.progress}</h2>
+    ${status !== 'answered' && status !== 'closed' && html`<p>${words.status[status]}</p>`}
+    <ol class="steps">
+      ${history.map(
+        (entry, index) =>
+          html`<li class="done" ${index === last && html`aria-current="step"`}>
+            <b>${words.step[entry.status]}</b>
+            <time datetime="${entry.at}">${momentOf(entry.at, around.language)}</time>
+          </li>`,
+      )}
+      ${stillToCome(status).map((step) => html`<li><span>${words.pending[step]}</span></li>`)}
+    </ol>
+    <p><a class="button quiet" href="/r/${trackingCode}">${words.refresh}</a></p>
+  </section>`;
+}
+
+function stillToCome(status: ReportStatus): readonly ('in_review' | 'answered')[] {
+  if (status === 'received') return ['in_review', 'answered'];
+  return status === 'in_review' ? ['answered'] : [];
+}

@@ -1,0 +1,80 @@
+/** Where a report stands, for the citizen who has its tracking code. */
+import { Injectable } from '@nestjs/common';
+import { type ReportStatus } from '../ingest/contract.js';
+import { Reports } from '../ingest/index.js';
+import { Clock, MINUTES } from '../platform/clock.js';
+import { NotFound } from '../platform/errors.js';
+import { callerOf, RateLimit } from '../platform/http/rate-limit.js';
+import { FactChecks } from '../responses/index.js';
+import { Cases } from '../triage/index.js';
+import type { Tracking } from './contract.js';
+import { type Language, languageOfReport } from './language.js';
+import { historyOf } from './tracking-history.js';
+import { wordsOf, type Words } from './words/index.js';
+
+/** A code has 60 random bits: the limit keeps out load. Codes that exist are shown to everybody at all times. */
+const WRONG_CODES = {
+  limit: 30,
+  window: 10 * MINUTES,
+  code: 'report/too-many-guesses',
+  detail: 'Many unknown tracking codes came from your network. Please wait a moment.',
+};
+
+export interface TrackingQuestion {
+  code: string;
+  /** Network address of the caller. */
+  address: string;
+  /** Undefined: the language of the report. */
+  language: Language | undefined;
+}
+
+export interface TrackingAnswer {
+  tracking: Tracking;
+  /** Why the report was closed, in words; null while it is not closed. */
+  closedBecause: string | null;
+}
+
+@Injectable()
+export class TrackingDesk {
+  private readonly wrongCodes: RateLimit;
+
+  constructor(
+    private readonly cases: Cases,
+    private readonly factChecks: FactChecks,
+    private readonly reports: Reports,
+    clock: Clock,
+  ) {
+    this.wrongCodes = new RateLimit(WRONG_CODES, clock);
+  }
+
+  /** @throws NotFound `report/unknown-code`; TooManyRequests `report/too-many-guesses` */
+  async track({ code, address, language }: TrackingQuestion): Promise<TrackingAnswer> {
+    const report = await this.reports.byTrackingCode(code);
+    if (report === undefined) {
+      this.wrongCodes.take(callerOf(address));
+      throw new NotFound('report/unknown-code', 'We know no report with this tracking code.');
+    }
+    const reader = language ?? languageOfReport(report.language) ?? 'en';
+    const words = wordsOf(reader);
+    const found = await this.cases.ofReport(report.id);
+    const history = historyOf(report.receivedAt, found?.history ?? []);
+    const answer = found && (await this.factChecks.answerOf(found.case.id, reader));
+    const status = history.at(-1)?.status ?? 'received';
+    const tracking: Tracking = {
+      trackingCode: report.trackingCode,
+      status,
+      receivedAt: report.receivedAt,
+      answer: answer
+        ? { verdict: answer.verdict, headline: answer.headline, url: answer.url, language: answer.language }
+        : null,
+      history: history.map(({ at, status }) => ({ at, status, note: words.tracking.note[status] })),
+    };
+    return { tracking, closedBecause: closedBecause(status, found?.closeReason ?? null, words) };
+  }
+}
+
+function closedBecause(status: ReportStatus, reason: string | null, { tracking }: Words): string | null {
+  if (status !== 'closed') return null;
+  const sentences: Readonly<Record<string, string>> = tracking.closed;
+  return sentences[reason ?? 'other'] ?? tracking.closed.other;
+}
