@@ -83,7 +83,7 @@ describe('who may do what to a reply', () => {
       await stranger.post(`/api/replies/${id}/approve`, { version: 1 }),
     ];
     expect(answers.map(({ status, body }) => [status, body.code])).toEqual(
-      answers.map(() => [404, 'reply/unknown']),
+      answers.map(() => [404, 'reply/not-found']),
     );
     expect((await browserOf(desk).get(`/api/replies/${id}`)).status).toBe(401);
   });

@@ -1,4 +1,4 @@
-/** PURE. What the public page of a fact-check shows and declares, ready to be drawn in any template. */
+/** PURE. What the public page of a fact-check declares about itself, ready to be drawn in any template. */
 import type { FactCheck, ReplyLanguage } from '../contract.js';
 import { type ClaimReview, claimReviewOf } from './claim-review.js';
 import { type MetaProperty, openGraphOf } from './open-graph.js';
