@@ -1,0 +1,60 @@
+/** The one door to the server's HTTP interface. Types come from the contracts; the server validates them. */
+import { offline, problemOf } from './problem';
+
+type Query = Readonly<Record<string, string | number | undefined>>;
+
+const endings = new Set<() => void>();
+
+/** Calls the listener when the server no longer knows our session. */
+export function onSessionEnd(listener: () => void): () => void {
+  endings.add(listener);
+  return () => endings.delete(listener);
+}
+
+export function get<Answer>(path: string, query: Query = {}, signal?: AbortSignal): Promise<Answer> {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined && value !== '') parameters.set(name, String(value));
+  }
+  const search = parameters.size > 0 ? `?${parameters}` : '';
+  return send<Answer>('GET', path + search, undefined, signal);
+}
+
+export function post<Answer>(path: string, body: unknown = {}): Promise<Answer> {
+  return send<Answer>('POST', path, body);
+}
+
+export function put<Answer>(path: string, body: unknown): Promise<Answer> {
+  return send<Answer>('PUT', path, body);
+}
+
+export function remove(path: string): Promise<void> {
+  return send<void>('DELETE', path);
+}
+
+/** @throws Problem */
+async function send<Answer>(
+  method: string,
+  path: string,
+  body?: unknown,
+  signal?: AbortSignal,
+): Promise<Answer> {
+  const answer = await fetch(path, {
+    method,
+    headers: body === undefined ? {} : { 'content-type': 'application/json' },
+    body: body === undefined ? undefined : JSON.stringify(body),
+    credentials: 'same-origin',
+    signal,
+  }).catch((cause: unknown) => {
+    if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
+    throw offline(cause);
+  });
+  if (!answer.ok) {
+    const problem = await problemOf(answer);
+    if (problem.status === 401 && path !== '/api/session') for (const listener of endings) listener();
+    throw problem;
+  }
+  const text = await answer.text();
+  // The server answers by the contract; its own schemas are tested there.
+  return (text === '' ? undefined : JSON.parse(text)) as Answer;
+}

@@ -1,0 +1,83 @@
+/** The frame of every screen, and which screen stands in it. */
+import { lazy, Suspense } from 'react';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { useTranslation } from 'react-i18next';
+import { isScreenLanguage, LOCALES } from './i18n';
+import { LiveProvider } from './live/live';
+import { OfflineBanner } from './live/line-state';
+import { QueueScreen } from './queue/queue-screen';
+import { usePlace } from './router/router';
+import { type Screen, screenAt } from './router/routes';
+import { SessionGate } from './session/session-gate';
+import { ShortcutHelp } from './shortcuts/shortcut-help';
+import { CrashGuard } from './ui/crash-guard';
+import { Messages } from './ui/messages';
+import { Skeleton } from './ui/states';
+import { TopBar } from './top-bar';
+import { Nowhere } from './nowhere';
+
+const CaseScreen = lazy(async () => ({ default: (await import('./case/case-screen')).CaseScreen }));
+const ReplyScreen = lazy(async () => ({ default: (await import('./reply/reply-screen')).ReplyScreen }));
+const FactsScreen = lazy(async () => ({ default: (await import('./facts/facts-screen')).FactsScreen }));
+const FactScreen = lazy(async () => ({ default: (await import('./facts/fact-screen')).FactScreen }));
+
+const LINES_WHILE_LOADING = 6;
+
+export function App() {
+  const { i18n } = useTranslation();
+  return (
+    <I18nProvider locale={isScreenLanguage(i18n.language) ? LOCALES[i18n.language] : LOCALES.en}>
+      <SessionGate>
+        <LiveProvider>
+          <Frame />
+        </LiveProvider>
+      </SessionGate>
+      <Messages />
+    </I18nProvider>
+  );
+}
+
+function Frame() {
+  const { t } = useTranslation();
+  const { path } = usePlace();
+  return (
+    <>
+      <a className="skip-link" href="#content">
+        {t('desk.skip')}
+      </a>
+      <TopBar />
+      <OfflineBanner />
+      <main id="content" tabIndex={-1}>
+        <CrashGuard key={path}>
+          <Suspense fallback={<Skeleton lines={LINES_WHILE_LOADING} />}>{elementOf(screenAt(path))}</Suspense>
+        </CrashGuard>
+      </main>
+      <ShortcutHelp />
+    </>
+  );
+}
+
+function elementOf(screen: Screen) {
+  switch (screen.name) {
+    case 'queue':
+      return <QueueScreen />;
+    case 'case':
+      return <CaseScreen key={screen.caseId} caseId={screen.caseId} />;
+    case 'reply':
+      return (
+        <ReplyScreen
+          key={`${screen.caseId}/${screen.replyId ?? ''}`}
+          caseId={screen.caseId}
+          replyId={screen.replyId}
+        />
+      );
+    case 'facts':
+      return <FactsScreen />;
+    case 'fact':
+      return <FactScreen key={screen.factId} factId={screen.factId} />;
+    case 'nowhere':
+      return <Nowhere />;
+    default:
+      return screen satisfies never;
+  }
+}

@@ -1,0 +1,103 @@
+/** The dialog of an action that asks for something first. */
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CaseDetail } from '../../../src/triage/contract';
+import { sentenceOf } from '../api/sentence';
+import { Button } from '../ui/button';
+import { Dialog } from '../ui/dialog';
+import type { Act } from './case-actions';
+import type { CaseAction, CaseInFull } from './case-query';
+import { AssessFields } from './forms/assess-fields';
+import { CloseFields } from './forms/close-fields';
+import { EscalateFields, MonitorFields, ReasonFields, RouteFields } from './forms/reason-fields';
+import { SnoozeFields } from './forms/snooze-fields';
+
+export type OpenForm =
+  | { name: 'monitor' | 'close' | 'reopen' | 'route' | 'escalate' | 'snooze' | 'assess' | 'break' }
+  | { name: 'merge'; into: CaseDetail['nearby'][number] }
+  | { name: 'split'; reportIds: readonly string[] };
+export type FormName = OpenForm['name'];
+
+/** Fields of a form tell what they would send. */
+export interface FieldsProps {
+  kase: CaseInFull;
+  onBody: (body: Record<string, unknown>) => void;
+}
+
+interface ActionFormProps {
+  form: OpenForm;
+  kase: CaseInFull;
+  act: Act;
+  onClose: () => void;
+}
+
+export function ActionForm({ form, kase, act, onClose }: ActionFormProps) {
+  const { t } = useTranslation();
+  const [body, setBody] = useState<Record<string, unknown>>({});
+  const action: CaseAction = form.name === 'break' ? 'release' : form.name;
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const fixed =
+      form.name === 'merge'
+        ? { into: form.into.id }
+        : form.name === 'split'
+          ? { reportIds: form.reportIds }
+          : {};
+    act.mutate({ action, body: { version: kase.version, ...fixed, ...body } }, { onSuccess: onClose });
+  };
+  const title =
+    form.name === 'break'
+      ? t('action.break', { name: kase.assignee?.name ?? '' })
+      : form.name === 'assess'
+        ? t('assess.title')
+        : t(`action.${form.name}`);
+  return (
+    <Dialog title={title} isOpen onClose={onClose}>
+      <form className="dialog-form" onSubmit={submit}>
+        <Fields form={form} kase={kase} onBody={setBody} />
+        <p className="form-error" role="alert">
+          {act.error ? sentenceOf(act.error, t) : ''}
+        </p>
+        <div className="dialog-actions">
+          <Button onPress={onClose}>{t('common.cancel')}</Button>
+          <Button type="submit" look="primary" isPending={act.isPending}>
+            {form.name === 'split' ? t('action.form.splitChosen', { count: form.reportIds.length }) : title}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+function Fields({ form, ...rest }: FieldsProps & { form: OpenForm }): ReactNode {
+  const { t } = useTranslation();
+  switch (form.name) {
+    case 'monitor':
+      return <MonitorFields {...rest} />;
+    case 'close':
+      return <CloseFields {...rest} />;
+    case 'reopen':
+      return <ReasonFields {...rest} label={t('action.form.reopen')} />;
+    case 'route':
+      return <RouteFields {...rest} />;
+    case 'escalate':
+      return <EscalateFields {...rest} />;
+    case 'snooze':
+      return <SnoozeFields {...rest} />;
+    case 'assess':
+      return <AssessFields {...rest} />;
+    case 'break':
+      return (
+        <>
+          <p>{t('action.form.breakLead', { name: rest.kase.assignee?.name ?? '' })}</p>
+          <ReasonFields {...rest} label={t('common.reason')} />
+        </>
+      );
+    case 'merge':
+      return <p>{t('action.form.mergeInto', { number: form.into.number, title: form.into.title })}</p>;
+    case 'split':
+      return <p>{t('action.form.splitLead')}</p>;
+    default:
+      return form satisfies never;
+  }
+}

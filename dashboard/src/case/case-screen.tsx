@@ -1,0 +1,95 @@
+/** One case: the claim and its reports, beside them the facts, and everything that can be done. */
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CaseDetail } from '../../../src/triage/contract';
+import { Problem } from '../api/problem';
+import { useLive } from '../live/live';
+import { Link } from '../router/link';
+import { navigate } from '../router/router';
+import { pathTo } from '../router/routes';
+import { useShortcuts } from '../shortcuts/use-shortcuts';
+import { EmptyState, ErrorState, Skeleton } from '../ui/states';
+import { ActionForm, type OpenForm } from './action-form';
+import { ActivityPanel } from './activity-panel';
+import { CaseActions } from './case-actions';
+import { CaseHead } from './case-head';
+import { useCase, useCaseAction } from './case-query';
+import { FactsPanel } from './facts-panel';
+import { NearbyPanel } from './nearby-panel';
+import { PriorityPanel } from './priority-panel';
+import { RepliesPanel } from './replies-panel';
+import { ReportsPanel } from './reports-panel';
+import './case.css';
+
+const LINES_WHILE_LOADING = 7;
+const NOT_FOUND = 404;
+
+export function CaseScreen({ caseId }: { caseId: string }) {
+  const { t } = useTranslation();
+  const { line } = useLive();
+  const query = useCase(caseId);
+  useEffect(() => line?.openCase(caseId), [line, caseId]);
+
+  if (query.data) return <CaseShown detail={query.data} />;
+  if (query.isError) {
+    if (query.error instanceof Problem && query.error.status === NOT_FOUND) {
+      return (
+        <EmptyState>
+          <h1>{t('case.gone')}</h1>
+          <Link to={pathTo.queue()}>{t('desk.home')}</Link>
+        </EmptyState>
+      );
+    }
+    return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
+  }
+  return <Skeleton lines={LINES_WHILE_LOADING} />;
+}
+
+function CaseShown({ detail }: { detail: CaseDetail }) {
+  const { t } = useTranslation();
+  const kase = detail.case;
+  const [form, setForm] = useState<OpenForm>();
+  const [factShown, setFactShown] = useState<string>();
+  const act = useCaseAction(kase.id);
+  const may = (action: string): boolean => kase.allowed.includes(action);
+
+  useEffect(() => {
+    document.title = `#${kase.number} ${kase.title} · ${t('desk.name')}`;
+  }, [kase.number, kase.title, t]);
+  useShortcuts({
+    c: may('claim') ? () => act.mutate({ action: 'claim', body: { version: kase.version } }) : undefined,
+    r: () => navigate(pathTo.reply(kase.id)),
+    e: may('escalate') ? () => setForm({ name: 'escalate' }) : undefined,
+    s: may('snooze') ? () => setForm({ name: 'snooze' }) : undefined,
+    Escape: () => navigate(pathTo.queue()),
+  });
+
+  const match = detail.matches.find((each) => each.factId === factShown) ?? detail.matches[0];
+  return (
+    <article className="case" aria-labelledby="case-title">
+      <CaseHead detail={detail} />
+      <CaseActions kase={kase} act={act} onForm={setForm} />
+      <div className="case-grid">
+        <ReportsPanel
+          detail={detail}
+          match={match}
+          onSplit={(reportIds) => setForm({ name: 'split', reportIds })}
+        />
+        <FactsPanel detail={detail} shown={match} onShow={setFactShown} act={act} />
+        <aside className="case-side" aria-label={t('case.activity')}>
+          <RepliesPanel detail={detail} />
+          <PriorityPanel
+            kase={kase}
+            onAssess={may('assess') ? () => setForm({ name: 'assess' }) : undefined}
+          />
+          <NearbyPanel
+            nearby={detail.nearby}
+            onMerge={may('merge') ? (into) => setForm({ name: 'merge', into }) : undefined}
+          />
+          <ActivityPanel detail={detail} act={act} />
+        </aside>
+      </div>
+      {form && <ActionForm form={form} kase={kase} act={act} onClose={() => setForm(undefined)} />}
+    </article>
+  );
+}

@@ -1,0 +1,47 @@
+/** Why a case is closed, and who is competent when we are not. */
+import { useTranslation } from 'react-i18next';
+import { Choice, TextArea, TextField } from '../../ui/field';
+import { CLOSE_REASONS } from '../../words';
+import type { FieldsProps } from '../action-form';
+import { useWords } from './reason-fields';
+
+export function CloseFields({ onBody }: FieldsProps) {
+  const { t } = useTranslation();
+  const [words, set] = useWords(
+    { reason: '', note: '', competent: '' },
+    onBody,
+    ({ reason, note, competent }) => ({
+      reason,
+      note,
+      ...(reason === 'out_of_scope' && competent ? { competent } : {}),
+    }),
+  );
+  return (
+    <>
+      <Choice
+        label={t('action.form.closeReason')}
+        required
+        value={words['reason'] ?? ''}
+        onValue={set('reason')}
+        options={[
+          { value: '', name: '–' },
+          ...CLOSE_REASONS.map((value) => ({ value, name: t(`closeReason.${value}`) })),
+        ]}
+      />
+      {words['reason'] === 'out_of_scope' && (
+        <TextField
+          label={t('action.form.competent')}
+          required
+          value={words['competent'] ?? ''}
+          onValue={set('competent')}
+        />
+      )}
+      <TextArea
+        label={t('action.form.note')}
+        hint={t('common.optional')}
+        value={words['note'] ?? ''}
+        onValue={set('note')}
+      />
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+/** One matched fact with its evidence: the sentence, the shared words, the table of figures, the official's verdict. */
+import { useTranslation } from 'react-i18next';
+import type { MatchView } from '../../../src/triage/contract';
+import { Link } from '../router/link';
+import { pathTo } from '../router/routes';
+import { Button } from '../ui/button';
+import { RelationMark } from '../ui/marks';
+import type { Act } from './case-actions';
+import type { CaseInFull } from './case-query';
+import { percentOf } from './facts-panel';
+import { SharedText } from './shared-text';
+import { SlotTable } from './slot-table';
+
+interface MatchCardProps {
+  match: MatchView;
+  kase: CaseInFull;
+  act: Act;
+}
+
+export function MatchCard({ match, kase, act }: MatchCardProps) {
+  const { t } = useTranslation();
+  const { because } = match;
+  return (
+    <div className={`match match-${match.relation} panel-body`}>
+      <p className="row">
+        <RelationMark relation={match.relation} />
+        <span className="soft">{t('case.similarity', { value: percentOf(match.similarity) })}</span>
+      </p>
+      <p className="match-because">{because.sentence}</p>
+      <blockquote className="match-fact">
+        <p className="row">
+          <Link to={pathTo.fact(match.factId)}>
+            <strong>{match.scheme}</strong>
+          </Link>
+          <span className="soft">{t('case.factVersion', { version: match.factVersion })}</span>
+        </p>
+        <p dir="auto">
+          <SharedText text={match.statement} spans={because.sharedSpans.map((each) => each.fact)} />
+        </p>
+      </blockquote>
+      {match.discrepancies.length > 0 && <SlotTable discrepancies={match.discrepancies} />}
+      {because.names.length > 0 && (
+        <p className="row">
+          <span className="soft">{t('case.names')}:</span>
+          {because.names.map((name) => (
+            <span key={name} className="tag" dir="auto">
+              {name}
+            </span>
+          ))}
+        </p>
+      )}
+      {because.signals.length > 0 && (
+        <details className="signals">
+          <summary>{t('case.signals')}</summary>
+          <ul>
+            {because.signals.map((signal) => (
+              <li key={signal.name}>
+                <span>{signal.name}</span>
+                <meter min={0} max={1} value={signal.share} aria-label={signal.name} />
+                <span className="soft">{t('common.percent', { value: percentOf(signal.share) })}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <Feedback match={match} kase={kase} act={act} />
+    </div>
+  );
+}
+
+function Feedback({ match, kase, act }: MatchCardProps) {
+  const { t } = useTranslation();
+  if (!kase.allowed.includes('feedback')) return null;
+  const give = (feedback: 'accepted' | 'rejected' | null): void =>
+    act.mutate({ action: 'feedback', body: { factId: match.factId, feedback } });
+  if (match.feedback !== null) {
+    return (
+      <p className="row">
+        <span className="tag">{t(`case.${match.feedback}`)}</span>
+        <Button size="small" look="quiet" onPress={() => give(null)}>
+          {t('case.undoFeedback')}
+        </Button>
+      </p>
+    );
+  }
+  return (
+    <p className="row">
+      <Button size="small" onPress={() => give('accepted')}>
+        {t('case.accept')}
+      </Button>
+      <Button size="small" onPress={() => give('rejected')}>
+        {t('case.reject')}
+      </Button>
+    </p>
+  );
+}

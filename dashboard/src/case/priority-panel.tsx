@@ -1,0 +1,44 @@
+/** How urgent, what each input adds to it, and the way to assess it oneself. */
+import { useTranslation } from 'react-i18next';
+import { Button } from '../ui/button';
+import { LevelMark } from '../ui/marks';
+import type { CaseInFull } from './case-query';
+
+export function PriorityPanel({ kase, onAssess }: { kase: CaseInFull; onAssess: (() => void) | undefined }) {
+  const { t } = useTranslation();
+  const { level, suggested, reasons, overrideReason } = kase.priorityDetail;
+  return (
+    <section className="panel" aria-labelledby="priority-title">
+      <div className="panel-head">
+        <h2 id="priority-title">{t('case.priority')}</h2>
+        <LevelMark level={level} />
+      </div>
+      <div className="panel-body">
+        {overrideReason !== null && (
+          <p>
+            {t('case.overridden', { reason: overrideReason })}{' '}
+            <span className="soft">{t('case.suggested', { level: t(`level.${suggested}`) })}</span>
+          </p>
+        )}
+        <ul className="reasons">
+          {reasons.map((each) => (
+            <li key={each.input}>
+              <span>{each.reason}</span>
+              <span className="points">
+                {each.points > 0 ? '+' : each.points < 0 ? '−' : '±'}
+                {Math.abs(each.points)}
+              </span>
+            </li>
+          ))}
+        </ul>
+        {onAssess && (
+          <div>
+            <Button size="small" onPress={onAssess}>
+              {t('action.assess')}
+            </Button>
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}

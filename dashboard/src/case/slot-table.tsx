@@ -1,0 +1,38 @@
+/** What the post says, what the fact says, and whether they agree: line by line. */
+import { useTranslation } from 'react-i18next';
+import type { MatchView } from '../../../src/triage/contract';
+
+const SIGNS = { agrees: '=', differs: '≠', not_in_fact: '?' } as const;
+
+export function SlotTable({ discrepancies }: { discrepancies: MatchView['discrepancies'] }) {
+  const { t } = useTranslation();
+  return (
+    <table className="slots">
+      <caption className="hidden-visually">{t('case.compare')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('case.slot')}</th>
+          <th scope="col">{t('case.post')}</th>
+          <th scope="col">{t('case.fact')}</th>
+          <th scope="col">{t('case.result')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {discrepancies.map((each) => (
+          <tr key={`${each.slot} ${each.label} ${each.post}`} className={`slot-${each.verdict}`}>
+            <th scope="row" dir="auto">
+              {each.label}
+            </th>
+            <td dir="auto">{each.post || '–'}</td>
+            <td dir="auto">{each.fact || '–'}</td>
+            <td>
+              <span className="slot-verdict">
+                <span aria-hidden="true">{SIGNS[each.verdict]}</span> {t(`case.verdicts.${each.verdict}`)}
+              </span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

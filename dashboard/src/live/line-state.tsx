@@ -1,0 +1,26 @@
+/** Says whether the screen is live. */
+import { useTranslation } from 'react-i18next';
+import { useLive } from './live';
+import './line-state.css';
+
+export function LineStateSign() {
+  const { t } = useTranslation();
+  const { state } = useLive();
+  return (
+    <span className={`line-state line-${state}`} role="status">
+      <i aria-hidden="true" />
+      {t(`live.${state}`)}
+    </span>
+  );
+}
+
+export function OfflineBanner() {
+  const { t } = useTranslation();
+  const { state } = useLive();
+  if (state !== 'offline') return null;
+  return (
+    <p className="offline-banner" role="alert">
+      {t('live.offlineBanner')}
+    </p>
+  );
+}

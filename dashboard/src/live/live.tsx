@@ -1,0 +1,73 @@
+/** Ties the socket and the change feed to what is shown: changed cases are asked for anew. */
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import type { ChangesView } from '../../../src/triage/contract';
+import { get } from '../api/http';
+import { CASE_KEY, CASES_KEY } from '../case/case-keys';
+import { SESSION_KEY } from '../session/session';
+import { ChangeFeed } from './change-feed';
+import { LiveLine, type LineState } from './live-line';
+import { setPresence } from './presence';
+
+interface Live {
+  state: LineState;
+  line: LiveLine | undefined;
+}
+
+const LiveContext = createContext<Live>({ state: 'connecting', line: undefined });
+
+export function useLive(): Live {
+  return useContext(LiveContext);
+}
+
+export function LiveProvider({ children }: { children: ReactNode }) {
+  const queries = useQueryClient();
+  const [live, setLive] = useState<Live>({ state: 'connecting', line: undefined });
+
+  useEffect(() => {
+    const feed = newFeed(queries);
+    const line = new LiveLine({
+      onState: (state) => setLive((before) => ({ ...before, state })),
+      onConnect: () => feed.ring(),
+      onCaseChanged: (change) => feed.ring(change.seq),
+      onPresence: setPresence,
+      onResync: () => {
+        feed.forget();
+        feed.ring();
+      },
+      // Any call tells whether the session is over; its 401 opens the log-in dialog.
+      onRefused: () => void get('/api/cases', { limit: 1 }).catch(() => undefined),
+    });
+    setLive({ state: 'connecting', line });
+    line.start();
+    const stopListening = reconnectAfterLogin(queries, line);
+    return () => {
+      stopListening();
+      line.stop();
+    };
+  }, [queries]);
+
+  return <LiveContext value={live}>{children}</LiveContext>;
+}
+
+function newFeed(queries: QueryClient): ChangeFeed {
+  return new ChangeFeed({
+    ask: (since) => get<ChangesView>('/api/cases/changes', { since }),
+    onChanged: (caseIds) => {
+      void queries.invalidateQueries({ queryKey: CASES_KEY });
+      for (const caseId of caseIds) void queries.invalidateQueries({ queryKey: [...CASE_KEY, caseId] });
+    },
+    onResync: () => {
+      void queries.invalidateQueries({ queryKey: CASES_KEY });
+      void queries.invalidateQueries({ queryKey: CASE_KEY });
+    },
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  });
+}
+
+/** A new session is written into the query cache by the log-in form. */
+function reconnectAfterLogin(queries: QueryClient, line: LiveLine): () => void {
+  return queries.getQueryCache().subscribe((event) => {
+    if (event.type === 'updated' && event.query.queryKey[0] === SESSION_KEY[0]) line.reconnect();
+  });
+}

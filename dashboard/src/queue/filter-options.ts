@@ -1,0 +1,65 @@
+/** Which filters there are, how they are called, and what can be chosen. */
+import { useTranslation } from 'react-i18next';
+import { useDepartmentName } from '../session/departments';
+import { useSession } from '../session/session';
+import type { Option } from '../ui/field';
+import { CHANNELS, LEVELS, RELATIONS, STATUSES } from '../words';
+import { DISTRICTS } from './districts';
+import { ALL, type FilterName } from './queue-filters';
+
+export interface FilterOptions {
+  name: Exclude<FilterName, 'q'>;
+  label: string;
+  options: Option[];
+}
+
+const LANGUAGES = ['en', 'hi', 'ur', 'hi-Latn', 'ur-Latn', 'ks', 'pa', 'doi', 'mixed', 'other'] as const;
+
+export function useFilterOptions(): FilterOptions[] {
+  const { t } = useTranslation();
+  const { official } = useSession();
+  const departmentName = useDepartmentName();
+  const any = { value: '', name: t('queue.any') };
+  const named = <Word extends string>(words: readonly Word[], nameOf: (word: Word) => string): Option[] => [
+    any,
+    ...words.map((value) => ({ value, name: nameOf(value) })),
+  ];
+  return [
+    {
+      name: 'status',
+      label: t('queue.status'),
+      options: [
+        { value: '', name: t('queue.statusOpen') },
+        { value: ALL, name: t('queue.statusAll') },
+        ...STATUSES.map((value) => ({ value, name: t(`status.${value}`) })),
+      ],
+    },
+    { name: 'priority', label: t('queue.priority'), options: named(LEVELS, (word) => t(`level.${word}`)) },
+    {
+      name: 'assignee',
+      label: t('queue.assignee'),
+      options: [
+        any,
+        { value: 'me', name: t('queue.assigneeMe') },
+        { value: 'none', name: t('queue.assigneeNone') },
+      ],
+    },
+    {
+      name: 'department',
+      label: t('queue.department'),
+      options: named([...new Set(official.roles.map((each) => each.department))], departmentName),
+    },
+    {
+      name: 'relation',
+      label: t('queue.relation'),
+      options: named(RELATIONS, (word) => t(`relation.${word}`)),
+    },
+    { name: 'district', label: t('queue.district'), options: named(DISTRICTS, (word) => word) },
+    { name: 'channel', label: t('queue.channel'), options: named(CHANNELS, (word) => t(`channel.${word}`)) },
+    {
+      name: 'language',
+      label: t('queue.language'),
+      options: named(LANGUAGES, (word) => t(`language.${word}`)),
+    },
+  ];
+}

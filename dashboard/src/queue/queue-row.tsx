@@ -1,0 +1,108 @@
+/** One case in the queue: how urgent and why, the claim beside the fact that it bends, how far it has come, who has it. */
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CaseItem } from '../../../src/triage/contract';
+import { useFormats } from '../i18n/formats';
+import { Link } from '../router/link';
+import { pathTo } from '../router/routes';
+import { LevelMark, RelationMark, StatusMark } from '../ui/marks';
+import { Deadline } from './deadline';
+import { channelName, languageName, useNames } from './names';
+
+const PLACES_SHOWN = 2;
+const DIFFERENCES_SHOWN = 2;
+
+interface QueueRowProps {
+  item: CaseItem;
+  left: boolean;
+  now: number;
+}
+
+export const QueueRow = memo(function QueueRow({ item, left, now }: QueueRowProps) {
+  const { t } = useTranslation();
+  return (
+    <li
+      className={`queue-row${left ? ' queue-row-left' : ''}${item.overdue ? ' queue-row-overdue' : ''}`}
+      data-case={item.id}
+    >
+      <div className="cell-priority">
+        <LevelMark level={item.priority} />
+        <span className="soft">{item.priorityReason}</span>
+      </div>
+      <div className="cell-claim">
+        <h2>
+          <Link to={pathTo.case(item.id)} data-row={item.id} dir="auto">
+            {item.title}
+          </Link>
+        </h2>
+        <TopMatch item={item} />
+        <p className="row cell-signs">
+          <StatusMark status={item.status} />
+          <span className="soft">#{item.number}</span>
+          {left && <span className="tag">{t('queue.left')}</span>}
+          {item.escalatedTo && <span className="tag">{t('queue.escalated', { to: item.escalatedTo })}</span>}
+          {item.demonstration && <span className="tag">{t('common.demonstration')}</span>}
+        </p>
+      </div>
+      <Reach item={item} />
+      <Where item={item} />
+      <p className={item.assignee ? 'cell-assignee' : 'cell-assignee soft'}>
+        {item.assignee?.name ?? t('queue.nobody')}
+      </p>
+      <div className="cell-due">
+        <Deadline item={item} now={now} />
+      </div>
+    </li>
+  );
+});
+
+function TopMatch({ item }: { item: CaseItem }) {
+  const { t } = useTranslation();
+  if (item.topMatch === null) return <p className="soft">{t('queue.noFact')}</p>;
+  const differing = item.topMatch.discrepancies.filter((each) => each.verdict === 'differs');
+  return (
+    <p className="cell-match">
+      <RelationMark relation={item.topMatch.relation} />{' '}
+      {differing.length === 0 && (
+        <span dir="auto" className="cell-statement">
+          {item.topMatch.statement}
+        </span>
+      )}
+      {differing.slice(0, DIFFERENCES_SHOWN).map((each) => (
+        <span key={each.slot + each.label} className="difference">
+          {t('queue.differs', { label: each.label, post: each.post, fact: each.fact })}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function Reach({ item }: { item: CaseItem }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  return (
+    <p className="cell-reports">
+      <strong>{formats.number(item.reportCount)}</strong>
+      <span className="hidden-visually">{t('queue.reports', { count: item.reportCount })}</span>
+      <span className="soft">{t('queue.velocity', { count: item.velocity })}</span>
+    </p>
+  );
+}
+
+function Where({ item }: { item: CaseItem }) {
+  const { t } = useTranslation();
+  const names = useNames();
+  const { districts } = item;
+  const more = districts.length - PLACES_SHOWN;
+  return (
+    <div className="cell-where">
+      <p>
+        {districts.length === 0 ? t('queue.unknownPlace') : districts.slice(0, PLACES_SHOWN).join(', ')}
+        {more > 0 && ` ${t('queue.others', { count: more })}`}
+      </p>
+      <p className="soft">
+        {names(channelName, item.channels)} · {names(languageName, item.languages)}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,147 @@
+/** Writes a reply: verdict, language versions, sources; keeps what is typed; saves, submits, shows the checks. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ReplyView } from '../../../src/responses/contract';
+import type { CaseDetail } from '../../../src/triage/contract';
+import { Problem } from '../api/problem';
+import { sentenceOf } from '../api/sentence';
+import { navigate } from '../router/router';
+import { pathTo } from '../router/routes';
+import { Button } from '../ui/button';
+import { dropDraft, keepDraft, keptDraft } from '../ui/drafts';
+import { Choice } from '../ui/field';
+import { say } from '../ui/messages';
+import { type ReplyLanguage, VERDICTS } from '../words';
+import { ChecksList } from './checks-list';
+import { LanguageTabs } from './language-tabs';
+import { contentOf, isSame, isWritten, type ReplyDraft, withWords } from './reply-content';
+import { useReplyStep, useSaveReply } from './reply-query';
+import { SourcesEditor } from './sources-editor';
+import { WordingFields } from './wording-fields';
+
+interface ReplyEditorProps {
+  detail: CaseDetail;
+  reply: ReplyView | undefined;
+  /** The saved text, or the suggestion. */
+  start: ReplyDraft;
+  suggested: boolean;
+}
+
+export function ReplyEditor({ detail, reply, start, suggested }: ReplyEditorProps) {
+  const { t } = useTranslation();
+  const caseId = detail.case.id;
+  const draftKey = `reply:${caseId}:${reply?.id ?? 'new'}`;
+  const [draft, setDraft] = useState<ReplyDraft>(() => keptDraft<ReplyDraft>(draftKey) ?? start);
+  const [language, setLanguage] = useState<ReplyLanguage>('en');
+  const save = useSaveReply(caseId, reply);
+  const step = useReplyStep(caseId);
+  const unsaved = !isSame(draft, start);
+
+  const change = (next: ReplyDraft): void => {
+    setDraft(next);
+    keepDraft(draftKey, next);
+  };
+  const discard = (): void => {
+    dropDraft(draftKey);
+    setDraft(start);
+  };
+  const saveNow = async (): Promise<ReplyView> => {
+    const saved = await save.mutateAsync(contentOf(draft, language));
+    dropDraft(draftKey);
+    return saved;
+  };
+  const settle = (saved: ReplyView): void => {
+    if (reply === undefined) navigate(pathTo.reply(caseId, saved.id), 'replace');
+  };
+  const onSave = async (): Promise<void> => {
+    const saved = await saveNow().catch(() => undefined); // The error stands below the fields.
+    if (saved === undefined) return;
+    say('done', t('reply.saved'));
+    settle(saved);
+  };
+  const onSubmit = async (): Promise<void> => {
+    const saved = reply !== undefined && !unsaved ? reply : await saveNow().catch(() => undefined);
+    if (saved === undefined) return;
+    await step.mutateAsync({ reply: saved, step: 'submit' }).catch(() => undefined); // Told by the step itself.
+    settle(saved);
+  };
+  const busy = save.isPending || step.isPending;
+
+  return (
+    <div className="reply-grid">
+      <div className="reply-writing panel">
+        <div className="panel-body">
+          {reply?.returnComment && (
+            <p className="notice">{t('reply.returnedWith', { comment: reply.returnComment })}</p>
+          )}
+          {suggested && !unsaved && <p className="notice notice-soft">{t('reply.suggestion')}</p>}
+          {unsaved && (
+            <p className="row soft">
+              {t('reply.restored')}
+              <Button size="small" look="quiet" onPress={discard}>
+                {t('reply.discard')}
+              </Button>
+            </p>
+          )}
+          <Choice
+            label={t('reply.verdict')}
+            value={draft.verdict}
+            onValue={(value) =>
+              change({ ...draft, verdict: VERDICTS.find((each) => each === value) ?? draft.verdict })
+            }
+            options={VERDICTS.map((value) => ({ value, name: t(`reply.verdicts.${value}`) }))}
+          />
+          <LanguageTabs
+            chosen={language}
+            onChosen={setLanguage}
+            written={(each) => isWritten(draft.texts[each])}
+            panel={(each) => (
+              <WordingFields
+                language={each}
+                words={draft.texts[each]}
+                onWord={(field, value) => change(withWords(draft, each, field, value))}
+              />
+            )}
+          />
+        </div>
+      </div>
+      <div className="reply-side">
+        <SourcesEditor
+          matches={detail.matches}
+          sources={draft.sources}
+          onChange={(sources) => change({ ...draft, sources })}
+        />
+        {reply && <ChecksList checks={reply.checks} />}
+        <div className="reply-foot panel">
+          <div className="panel-body">
+            <Refusal error={save.error ?? step.error} />
+            <div className="row">
+              <Button onPress={() => void onSave()} isDisabled={busy}>
+                {t('reply.save')}
+              </Button>
+              <Button look="primary" onPress={() => void onSubmit()} isDisabled={busy}>
+                {t('reply.submit')}
+              </Button>
+            </div>
+          </div>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Refusal({ error }: { error: unknown }) {
+  const { t } = useTranslation();
+  if (!error) return null;
+  const reasons = error instanceof Problem ? error.errors : [];
+  return (
+    <div className="form-error" role="alert">
+      {reasons.length === 0 && <p>{sentenceOf(error, t)}</p>}
+      <ul>
+        {reasons.map((each) => (
+          <li key={each.field + each.message}>{each.message}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

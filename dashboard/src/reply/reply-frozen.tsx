@@ -1,0 +1,84 @@
+/** A reply as its approver sees it: the text that is frozen, its sources, and the steps that are left. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ReplyView } from '../../../src/responses/contract';
+import type { CaseDetail } from '../../../src/triage/contract';
+import { REPLY_LANGUAGES, type ReplyLanguage } from '../words';
+import { ChecksList } from './checks-list';
+import { LanguageTabs } from './language-tabs';
+import { TEXT_FIELDS } from './reply-content';
+import { ReplySteps } from './reply-steps';
+import { keyOf, titleOf } from './sources-editor';
+
+interface ReplyFrozenProps {
+  detail: CaseDetail;
+  reply: ReplyView;
+  onEdit: () => void;
+}
+
+export function ReplyFrozen({ detail, reply, onEdit }: ReplyFrozenProps) {
+  const { t } = useTranslation();
+  const textIn = (language: ReplyLanguage) => reply.texts.find((text) => text.language === language);
+  const [language, setLanguage] = useState(REPLY_LANGUAGES.find((each) => textIn(each)) ?? 'en');
+  return (
+    <div className="reply-grid">
+      <section className="panel" aria-label={t('reply.frozen')}>
+        <div className="panel-head">
+          <strong>{t(`reply.verdicts.${reply.verdict}`)}</strong>
+          <span className="soft">
+            {t('reply.author', { name: reply.author.name })}
+            {reply.approver && ` · ${t('reply.approver', { name: reply.approver.name })}`}
+          </span>
+        </div>
+        <div className="panel-body">
+          {reply.withdrawnReason && <p className="notice">{reply.withdrawnReason}</p>}
+          <LanguageTabs
+            chosen={language}
+            onChosen={setLanguage}
+            written={(each) => textIn(each) !== undefined}
+            panel={(each) => <FrozenText text={textIn(each)} />}
+          />
+          {reply.contentHash && (
+            <p className="soft frozen-hash">
+              {t('reply.hash')}: <code>{reply.contentHash}</code>
+            </p>
+          )}
+        </div>
+      </section>
+      <div className="reply-side">
+        <ReplySteps caseId={detail.case.id} reply={reply} onEdit={onEdit} />
+        <section className="panel" aria-labelledby="frozen-sources">
+          <div className="panel-head">
+            <h2 id="frozen-sources">{t('reply.sources')}</h2>
+          </div>
+          <ul className="panel-body">
+            {reply.sources.map((source) => (
+              <li key={keyOf(source)} dir="auto">
+                {'url' in source ? <a href={source.url}>{source.title}</a> : titleOf(source, detail.matches)}
+              </li>
+            ))}
+          </ul>
+        </section>
+        <ChecksList checks={reply.checks} />
+      </div>
+    </div>
+  );
+}
+
+function FrozenText({ text }: { text: ReplyView['texts'][number] | undefined }) {
+  const { t } = useTranslation();
+  if (text === undefined) return <p className="soft">{t('common.none')}</p>;
+  const dir = text.language === 'ur' ? 'rtl' : 'ltr';
+  return (
+    <dl className="frozen">
+      {TEXT_FIELDS.filter((field) => text[field] !== '').map((field) => (
+        <div key={field} className={`frozen-${field}`}>
+          <dt>{t(`reply.${field}`)}</dt>
+          <dd lang={text.language} dir={dir}>
+            {text[field]}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,80 @@
+/** The bar on every screen: where we are, whether we are live, and the official's own settings. */
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Dialog as AriaDialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { Popover } from 'react-aria-components/Popover';
+import { LanguageChoice } from './i18n/language-choice';
+import { LineStateSign } from './live/line-state';
+import { Link } from './router/link';
+import { usePlace } from './router/router';
+import { pathTo } from './router/routes';
+import { useDepartmentName } from './session/departments';
+import { logOut, SESSION_KEY, useSession } from './session/session';
+import { openShortcutHelp } from './shortcuts/shortcut-help';
+import { BrandMark } from './ui/brand-mark';
+import { Button } from './ui/button';
+import { ThemeChoice } from './ui/theme';
+import './top-bar.css';
+
+export function TopBar() {
+  const { t } = useTranslation();
+  const { path } = usePlace();
+  const inFacts = path.startsWith('/facts');
+  return (
+    <header className="top-bar">
+      <BrandMark />
+      <nav aria-label={t('nav.label')}>
+        <Link to={pathTo.queue()} aria-current={inFacts ? undefined : 'page'}>
+          {t('nav.queue')}
+        </Link>
+        <Link to={pathTo.facts()} aria-current={inFacts ? 'page' : undefined}>
+          {t('nav.facts')}
+        </Link>
+      </nav>
+      <LineStateSign />
+      <Button look="quiet" size="small" shortcut="?" onPress={openShortcutHelp}>
+        <span className="wide-only">{t('keys.open')}</span>
+      </Button>
+      <OwnMenu />
+    </header>
+  );
+}
+
+function OwnMenu() {
+  const { t } = useTranslation();
+  const { official } = useSession();
+  const queries = useQueryClient();
+  const nameOf = useDepartmentName();
+  const leave = async (): Promise<void> => {
+    await logOut();
+    queries.clear();
+    queries.setQueryData(SESSION_KEY, null);
+  };
+  return (
+    <DialogTrigger>
+      <Button look="plain" size="small">
+        {official.name}
+      </Button>
+      <Popover className="popover" placement="bottom end">
+        <AriaDialog className="own-menu" aria-label={t('user.menu')}>
+          <p>
+            <strong>{official.name}</strong>
+            <br />
+            {official.email}
+          </p>
+          <ul>
+            {official.roles.map((each) => (
+              <li key={each.department}>
+                {nameOf(each.department)}: {t(`user.roles.${each.role}`)}
+              </li>
+            ))}
+          </ul>
+          <LanguageChoice />
+          <ThemeChoice />
+          <a href="/">{t('nav.public')}</a>
+          <Button onPress={() => void leave()}>{t('user.logOut')}</Button>
+        </AriaDialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

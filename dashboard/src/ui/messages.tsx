@@ -1,0 +1,55 @@
+/** Short messages at the foot of the screen, spoken by screen readers; they leave by themselves, refusals stay longer. */
+import { useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from './button';
+import './messages.css';
+
+interface Message {
+  id: number;
+  kind: 'done' | 'refused';
+  text: string;
+}
+
+const STAYS: Readonly<Record<Message['kind'], number>> = { done: 5_000, refused: 15_000 };
+
+let messages: readonly Message[] = [];
+let lastId = 0;
+const listeners = new Set<() => void>();
+
+export function say(kind: Message['kind'], text: string): void {
+  lastId += 1;
+  const id = lastId;
+  change([...messages.filter((each) => each.text !== text), { id, kind, text }]);
+  setTimeout(() => dismiss(id), STAYS[kind]);
+}
+
+function dismiss(id: number): void {
+  change(messages.filter((each) => each.id !== id));
+}
+
+function change(next: readonly Message[]): void {
+  messages = next;
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export function Messages() {
+  const { t } = useTranslation();
+  const shown = useSyncExternalStore(subscribe, () => messages);
+  return (
+    <div className="messages" role="log" aria-live="polite" aria-label={t('common.done')}>
+      {shown.map((message) => (
+        <div key={message.id} className={`message message-${message.kind}`}>
+          <span>{message.text}</span>
+          <Button look="quiet" size="small" onPress={() => dismiss(message.id)}>
+            {t('common.dismiss')}
+          </Button>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+/**
+ * The closed lists of the domain, in the order of the screens. Written as records over the contract's types, so that
+ * a word added there is missed here by the type checker; values are not imported, to keep zod out of the bundle.
+ */
+import type { Channel } from '../../src/ingest/contract';
+import type { ReplyLanguage, ReplyStatus, Verdict } from '../../src/responses/contract';
+import type { CaseQuery, CaseStatus, CloseReason, Relation } from '../../src/triage/contract';
+import type { AFFECTED, CONFIDENCES, HARMS, Level, REACHES } from '../../src/triage/priority';
+
+export type Harm = (typeof HARMS)[number];
+export type Affected = (typeof AFFECTED)[number];
+export type Reach = (typeof REACHES)[number];
+export type Confidence = (typeof CONFIDENCES)[number];
+export type Sort = CaseQuery['sort'];
+export type WhyClosed = Exclude<CloseReason, 'merged'>;
+
+function listOf<Word extends string>(words: Record<Word, true>): readonly Word[] {
+  return Object.keys(words) as Word[]; // The record has exactly these keys.
+}
+
+export const STATUSES = listOf<CaseStatus>({
+  new: true,
+  in_review: true,
+  awaiting_approval: true,
+  monitoring: true,
+  answered: true,
+  closed: true,
+});
+export const LEVELS = listOf<Level>({ high: true, medium: true, low: true });
+export const RELATIONS = listOf<Relation>({ contradicts: true, agrees: true, related: true });
+export const SORTS = listOf<Sort>({
+  priority: true,
+  newest: true,
+  oldest: true,
+  updated: true,
+  due: true,
+  reports: true,
+});
+export const CLOSE_REASONS = listOf<WhyClosed>({
+  opinion: true,
+  not_checkable: true,
+  out_of_scope: true,
+  grievance: true,
+  spam: true,
+});
+export const HARM_KINDS = listOf<Harm>({
+  none: true,
+  reputation: true,
+  service_avoidance: true,
+  money_or_identity: true,
+  safety: true,
+  unrest: true,
+});
+export const AFFECTED_GROUPS = listOf<Affected>({ few: true, one_group: true, many: true, vulnerable: true });
+export const REACH_STEPS = listOf<Reach>({
+  little_interest: true,
+  niche: true,
+  trending: true,
+  minor_story: true,
+  headline_story: true,
+});
+export const CONFIDENCE_STEPS = listOf<Confidence>({ low: true, medium: true, high: true });
+export const CHANNELS = listOf<Channel>({
+  whatsapp: true,
+  facebook: true,
+  x: true,
+  instagram: true,
+  youtube: true,
+  telegram: true,
+  sms: true,
+  word_of_mouth: true,
+  poster: true,
+  other: true,
+});
+export const VERDICTS = listOf<Verdict>({
+  false: true,
+  misleading: true,
+  outdated: true,
+  unproven: true,
+  true: true,
+});
+export const REPLY_LANGUAGES = listOf<ReplyLanguage>({ en: true, hi: true, ur: true });
+export type { CaseStatus, Channel, Level, Relation, ReplyLanguage, ReplyStatus, Verdict };
