@@ -78,9 +78,7 @@ export class UnitOfWork implements OnApplicationShutdown {
     const outcomes: Outcome[] = [];
     try {
       await runner.startTransaction();
-      if (this.dataSource.options.type === 'postgres') {
-        await runner.query(`SELECT pg_advisory_xact_lock(${WRITER_LOCK})`);
-      }
+      await runner.query(this.becomeTheWriter());
       for (const waiting of batch) outcomes.push(await this.runOne(runner, waiting));
       await runner.commitTransaction();
     } catch (error) {
@@ -93,6 +91,17 @@ export class UnitOfWork implements OnApplicationShutdown {
       if (this.dataSource.options.type === 'postgres') await runner.release();
     }
     for (const outcome of outcomes) this.settle(outcome);
+  }
+
+  /**
+   * The first statement of each commit waits for other writers, in other processes too (the command line beside the
+   * server). On SQLite it is a write that changes nothing: a transaction that reads first and writes later is refused
+   * (SQLITE_BUSY_SNAPSHOT) when somebody else wrote in between, and no time-out helps.
+   */
+  private becomeTheWriter(): string {
+    return this.dataSource.options.type === 'postgres'
+      ? `SELECT pg_advisory_xact_lock(${WRITER_LOCK})`
+      : 'DELETE FROM "migrations" WHERE 1 = 0';
   }
 
   private async runOne(runner: QueryRunner, waiting: Waiting): Promise<Outcome> {
