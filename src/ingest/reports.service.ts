@@ -26,6 +26,10 @@ export class Reports {
     private readonly secrets: Secrets,
   ) {}
 
+  count(): Promise<number> {
+    return this.read.repository(ReportEntity).count();
+  }
+
   /** In the order of the ids; unknown ids are left out. Personal data is masked. */
   async byIds(ids: readonly string[]): Promise<ReportView[]> {
     const found = new Map<string, ReportView>();

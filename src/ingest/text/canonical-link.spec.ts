@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { cpuMs } from '../../../test/support/cpu-time.js';
 import { canonicalLink } from './canonical-link.js';
 
 describe('the canonical form of a link', () => {
@@ -88,10 +89,11 @@ describe('the canonical form of a link', () => {
   });
 
   it('is found in linear time', () => {
-    const started = performance.now();
-    for (const link of [`https://a.in/${'/'.repeat(20_000)}`, `https://${'m.'.repeat(10_000)}in`])
-      canonicalLink(link);
-    canonicalLink('https://google.com/amp/s/'.repeat(800));
-    expect(performance.now() - started).toBeLessThan(100);
+    const hostile = [
+      `https://a.in/${'/'.repeat(20_000)}`,
+      `https://${'m.'.repeat(10_000)}in`,
+      'https://google.com/amp/s/'.repeat(800),
+    ];
+    expect(cpuMs(() => hostile.map(canonicalLink))).toBeLessThan(200);
   });
 });

@@ -8,9 +8,15 @@ import { replaceLinks } from './links-in-text.js';
 export const PERSONAL_KINDS = ['e-mail', 'phone', 'Aadhaar', 'PAN', 'account number'] as const;
 export type PersonalKind = (typeof PERSONAL_KINDS)[number];
 
+/**
+ * In a citizen's post nobody knows whose landline it is, so it is masked; the landline of an office may stand in a
+ * reply, so it is not named as personal.
+ */
+type Hidden = PersonalKind | 'landline';
+
 /** What stands in the place of each kind, e.g. `[phone]`. */
-export function maskOf(kind: PersonalKind): string {
-  return `[${kind}]`;
+function maskOf(kind: Hidden): string {
+  return `[${kind === 'landline' ? 'phone' : kind}]`;
 }
 
 export function maskPersonal(text: string): string {
@@ -24,23 +30,23 @@ export function maskPersonal(text: string): string {
   return result + linksMasked.slice(end);
 }
 
-/** The kinds of personal data in a text, each once. */
+/** The kinds of personal data in a text, each once; landlines are none. */
 export function personalKindsIn(text: string): PersonalKind[] {
-  const kinds = new Set(personalParts(text).map((part) => part.kind));
+  const kinds = new Set<Hidden>(personalParts(text).map((part) => part.kind));
   return PERSONAL_KINDS.filter((kind) => kinds.has(kind));
 }
 
 interface Part {
   at: number;
   length: number;
-  kind: PersonalKind;
+  kind: Hidden;
 }
 
 /** Local part of an e-mail address or of a payment address (`name@bank`), then its host. */
 const ADDRESS = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}][\p{L}\p{N}.-]{1,120}/gu;
 const PAN = /(?<![A-Za-z])[A-Za-z]{5}\d{4}[A-Za-z](?![A-Za-z])/g;
 /** Digits with single or double separators between them. */
-const NUMBER = /(?:\(?\+ ?)?\(?\d(?:[ ().\/\u00a0\u2010-\u2013-]{0,2}\d){5,}/g;
+const NUMBER = /(?:\(?\+ ?)?\(?\d(?:[ ()./\u00a0\u2010-\u2013-]{0,2}\d){5,}/g;
 
 /** In order of position, none overlapping another. */
 function personalParts(text: string): Part[] {
@@ -60,7 +66,7 @@ function personalParts(text: string): Part[] {
   });
 }
 
-function part(at: number, length: number, kind: PersonalKind): Part {
+function part(at: number, length: number, kind: Hidden): Part {
   return { at, length, kind };
 }
 
@@ -112,6 +118,8 @@ function longestFrom(
   return undefined;
 }
 
+/** Shorter numbers are helplines, postal codes and figures. */
+const SHORTEST = 9;
 const TOLL_FREE = /^(?:0|91)?18[06]0\d{6,7}$/;
 const MOBILE = /^(?:0|91|0091)?[6-9]\d{9}$/;
 const LANDLINE = /^(?:0|91)[1-8]\d{9}$/;
@@ -120,13 +128,13 @@ const AADHAAR = /^[2-9]\d{11}$/;
 const ACCOUNT = /^\d{9,}$/;
 const QUARTETS = 4;
 
-function kindOf(groups: readonly string[]): PersonalKind | undefined {
+function kindOf(groups: readonly string[]): Hidden | undefined {
   const digits = groups.join('');
-  if (TOLL_FREE.test(digits)) return undefined;
+  if (digits.length < SHORTEST || TOLL_FREE.test(digits)) return undefined;
   const inOne = groups.length === 1;
   const inQuartets = !areSums(groups) && groups.every((group) => group.length === QUARTETS);
   if (MOBILE.test(digits) && (inOne || isPhoneGrouping(groups))) return 'phone';
-  if (LANDLINE.test(digits) && (inOne || isPhoneGrouping(groups))) return 'phone';
+  if (LANDLINE.test(digits) && (inOne || isPhoneGrouping(groups))) return 'landline';
   if (AADHAAR.test(digits) && (inOne || inQuartets)) return 'Aadhaar';
   if (ACCOUNT.test(digits) && (inOne || (inQuartets && groups.length === QUARTETS))) return 'account number';
   return undefined;

@@ -11,7 +11,8 @@ const PILED_MARKS = /(\p{M}{8})\p{M}+/gu;
 /** Zero-width characters, bidirectional controls, variation selectors, soft hyphens, tags. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 const LINE_END = /\r\n?|[\u2028\u2029\u0085\v\f]/g;
-const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;
+/** What is left of them once line ends have become one kind. */
+const CONTROL = /(?![\t\n])\p{Cc}/gu;
 const BLANKS = /[^\S\n]+/g;
 
 export function normalise(text: string): string {
