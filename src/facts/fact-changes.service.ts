@@ -15,8 +15,8 @@ import type {
 } from './contract.js';
 import { contentFaults, idFrom, nthId, sameContent } from './fact-content.js';
 import { contentOf, type FactRows, factView, firstRows, nextRows, type VersionStep } from './fact-rows.js';
-import { dayInIndia } from './fact-status.js';
-import { findFact, insertFact, insertVersion } from './fact-store.js';
+import { dayInIndia } from './day-in-india.js';
+import { findFact, insertFacts, insertVersion } from './fact-store.js';
 import { FactWatch } from './fact-watch.service.js';
 import { FactEntity } from './fact.entity.js';
 
@@ -41,7 +41,7 @@ export class FactChanges {
       const id = wished ?? (await freeId(unit.manager, idFrom(content.scheme)));
       if (await unit.manager.existsBy(FactEntity, { id })) throw idTaken(id);
       const rows = firstRows(id, this.step(content, official, ''));
-      await insertFact(unit.manager, rows);
+      await insertFacts(unit.manager, [rows]);
       return this.saved(unit, rows);
     });
   }

@@ -3,7 +3,7 @@ import { Clock } from '../platform/clock.js';
 import { ReadConnection } from '../platform/database/index.js';
 import type { FactView } from './contract.js';
 import { factView } from './fact-rows.js';
-import { dayInIndia } from './fact-status.js';
+import { dayInIndia } from './day-in-india.js';
 import { currentVersions, findFact, rowsOf } from './fact-store.js';
 import { FactVersionEntity } from './fact-version.entity.js';
 import { whereStatus } from './fact-filters.js';

@@ -8,7 +8,7 @@ import { decodeCursor, encodeCursor, type Page } from '../platform/paging.js';
 import type { FactListQuery, FactView } from './contract.js';
 import { whereStatus, whereWords } from './fact-filters.js';
 import { factView } from './fact-rows.js';
-import { dayInIndia } from './fact-status.js';
+import { dayInIndia } from './day-in-india.js';
 import { currentVersions, rowsOf } from './fact-store.js';
 
 /** A cursor is the place of the last fact shown: when it was changed, and its id. */

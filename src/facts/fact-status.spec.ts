@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { dayInIndia, factStatus, type Validity } from './fact-status.js';
+import { factStatus, type Validity } from './fact-status.js';
 
 const TODAY = '2026-11-23';
 const always: Validity = { validFrom: null, validUntil: null, withdrawnReason: null };
@@ -18,16 +18,5 @@ describe('the status of a fact', () => {
     ['withdrawn', 'was withdrawn and would have ended', { validUntil: '2020-01-01', withdrawnReason: '' }],
   ])('is %s when it %s', (status, _, validity) => {
     expect(factStatus({ ...always, ...validity }, TODAY)).toBe(status);
-  });
-});
-
-describe('the day in India', () => {
-  it.each([
-    ['2026-11-23T18:29:59.999Z', '2026-11-23'],
-    ['2026-11-23T18:30:00.000Z', '2026-11-24'],
-    ['2026-11-22T18:30:00.000Z', '2026-11-23'],
-    ['2026-12-31T20:00:00.000Z', '2027-01-01'],
-  ])('at %s is %s', (instant, day) => {
-    expect(dayInIndia(Date.parse(instant))).toBe(day);
   });
 });

@@ -2,7 +2,6 @@
  * PURE. Whether a fact counts, from its validity and the day. Validity dates are civil dates in India: a fact
  * that is valid until 23 November is in force until midnight in Srinagar, whatever the day is in London.
  */
-import { HOURS, instantOf, MINUTES } from '../platform/clock.js';
 import type { FACT_STATUSES } from './contract.js';
 
 export type FactStatus = (typeof FACT_STATUSES)[number];
@@ -12,15 +11,6 @@ export interface Validity {
   validFrom: string | null;
   validUntil: string | null;
   withdrawnReason: string | null;
-}
-
-/** Indian Standard Time: UTC+05:30, all year. */
-const INDIA_AHEAD_OF_UTC = 5 * HOURS + 30 * MINUTES;
-const DATE_LENGTH = 'YYYY-MM-DD'.length;
-
-/** The date on a calendar in India at this moment (milliseconds since the epoch). */
-export function dayInIndia(milliseconds: number): string {
-  return instantOf(milliseconds + INDIA_AHEAD_OF_UTC).slice(0, DATE_LENGTH);
 }
 
 export function factStatus(validity: Validity, today: string): FactStatus {

@@ -6,6 +6,7 @@ import type { FactRows } from './fact-rows.js';
 
 /** Well below the number of parameters that one statement may carry on either database. */
 const IDS_PER_QUERY = 500;
+const FACTS_PER_INSERT = 100;
 
 /** The query behind every reading of current versions: alias `version`, joined to `fact`. */
 export function currentVersions(manager: EntityManager) {
@@ -43,9 +44,18 @@ export function rowsOf(found: readonly FactVersionEntity[]): FactRows[] {
   return found.flatMap((version) => (version.fact === undefined ? [] : [{ fact: version.fact, version }]));
 }
 
-export async function insertFact(manager: EntityManager, rows: FactRows): Promise<void> {
-  await manager.insert(FactEntity, rows.fact);
-  await manager.insert(FactVersionEntity, rows.version);
+export async function insertFacts(manager: EntityManager, facts: readonly FactRows[]): Promise<void> {
+  for (let start = 0; start < facts.length; start += FACTS_PER_INSERT) {
+    const some = facts.slice(start, start + FACTS_PER_INSERT);
+    await manager.insert(
+      FactEntity,
+      some.map(({ fact }) => fact),
+    );
+    await manager.insert(
+      FactVersionEntity,
+      some.map(({ version }) => version),
+    );
+  }
 }
 
 export async function insertVersion(manager: EntityManager, rows: FactRows): Promise<void> {
@@ -53,11 +63,8 @@ export async function insertVersion(manager: EntityManager, rows: FactRows): Pro
   await manager.insert(FactVersionEntity, rows.version);
 }
 
-/** Facts whose id is the base or could be made from it by adding a number. */
-export async function findFactsLike(manager: EntityManager, base: string): Promise<Map<string, FactRows>> {
-  const query = currentVersions(manager).andWhere('(fact.id = :base OR fact.id LIKE :numbered)', {
-    base,
-    numbered: `${base}-%`,
-  });
-  return new Map(rowsOf(await query.getMany()).map((row) => [row.fact.id, row]));
+/** Every id there is. */
+export async function allIds(manager: EntityManager): Promise<string[]> {
+  const rows = await manager.getRepository(FactEntity).find({ select: { id: true } });
+  return rows.map(({ id }) => id);
 }

@@ -8,7 +8,8 @@ import { Clock, MINUTES } from '../platform/clock.js';
 import { ReadConnection } from '../platform/database/index.js';
 import { Rounds } from '../platform/rounds.js';
 import { FactChanged } from './fact-library.service.js';
-import { dayInIndia, factStatus } from './fact-status.js';
+import { dayInIndia } from './day-in-india.js';
+import { factStatus } from './fact-status.js';
 import { FactEntity } from './fact.entity.js';
 
 const ROUND_PAUSE = 1 * MINUTES;

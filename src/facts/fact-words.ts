@@ -7,7 +7,7 @@ import type { FactContent } from './contract.js';
 const MOST_QUERY_WORDS = 12;
 
 /** Zero-width characters, Arabic vowel points and tatweel, the Devanagari dot below, combining Latin accents. */
-const LEFT_OUT = /[\u200B-\u200F\u2060\uFEFF\u064B-\u065F\u0670\u0640\u093C\u0300-\u036F]/gu;
+const LEFT_OUT = /[\u200B-\u200F\u2060\uFEFF]|[\u064B-\u065F]|\u0670|\u0640|\u093C|[\u0300-\u036F]/gu;
 const NOT_IN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;
 const COMMA_IN_NUMBER = /(?<=\d),(?=\d)/g;
 

@@ -1,12 +1,15 @@
 /** `/api/facts`: the verified library over HTTP. */
 import { Body, Controller, Get, HttpCode, HttpStatus, Param, Post, Put, Query } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentOfficial, type Official, SignedIn } from '../officials/index.js';
 import { NotFound } from '../platform/errors.js';
 import type { Page } from '../platform/paging.js';
 import {
   changedFactSchema,
   factIdSchema,
+  factPageSchema,
+  factSchema,
+  savedFactSchema,
   type FactListQuery,
   factListQuerySchema,
   type FactView,
@@ -29,12 +32,14 @@ export class FactsController {
   ) {}
 
   @ApiOperation({ summary: 'Facts in their current version, latest change first' })
+  @ApiOkResponse({ standardSchema: factPageSchema })
   @Get()
   page(@Query({ schema: factListQuerySchema }) query: FactListQuery): Promise<Page<FactView>> {
     return this.list.page(query);
   }
 
   @ApiOperation({ summary: 'Add a fact (authors of its department)' })
+  @ApiCreatedResponse({ standardSchema: savedFactSchema })
   @Post()
   create(
     @Body({ schema: newFactSchema }) fact: NewFact,
@@ -44,12 +49,14 @@ export class FactsController {
   }
 
   @ApiOperation({ summary: 'A fact in its current version' })
+  @ApiOkResponse({ standardSchema: factSchema })
   @Get(':id')
   async current(@Param('id', { schema: factIdSchema }) id: string): Promise<FactView> {
     return found(await this.library.current(id));
   }
 
   @ApiOperation({ summary: 'Change a fact: makes a new version (authors of its department)' })
+  @ApiOkResponse({ standardSchema: savedFactSchema })
   @Put(':id')
   change(
     @Param('id', { schema: factIdSchema }) id: string,
@@ -62,6 +69,7 @@ export class FactsController {
   @ApiOperation({
     summary: 'Withdraw a fact: it stays readable and counts no more (authors of its department)',
   })
+  @ApiOkResponse({ standardSchema: savedFactSchema })
   @HttpCode(HttpStatus.OK)
   @Post(':id/withdraw')
   withdraw(
@@ -73,6 +81,7 @@ export class FactsController {
   }
 
   @ApiOperation({ summary: 'Every version of a fact, newest first' })
+  @ApiOkResponse({ standardSchema: factPageSchema })
   @Get(':id/versions')
   async versions(@Param('id', { schema: factIdSchema }) id: string): Promise<Page<FactView>> {
     const items = await this.library.versions(id);

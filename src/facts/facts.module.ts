@@ -15,12 +15,22 @@ import { FactImport } from './import/fact-import.service.js';
 import { FactsImportController } from './import/facts-import.controller.js';
 import { openImportDoor } from './import/import-door.js';
 import { ImportFacts } from './import/import-facts.command.js';
+import { ImportPlanner } from './import/import-planner.service.js';
 import { StarterFacts } from './starter-facts.service.js';
 
 @Module({
   imports: [OfficialsModule, TypeOrmModule.forFeature([FactEntity, FactVersionEntity])],
   controllers: [FactsImportController, FactsController],
-  providers: [FactChanges, FactImport, FactLibrary, FactList, FactWatch, ImportFacts, StarterFacts],
+  providers: [
+    FactChanges,
+    FactImport,
+    FactLibrary,
+    FactList,
+    FactWatch,
+    ImportFacts,
+    ImportPlanner,
+    StarterFacts,
+  ],
   exports: [FactLibrary],
 })
 export class FactsModule implements NestModule {

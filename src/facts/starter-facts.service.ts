@@ -5,9 +5,9 @@ import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { Departments } from '../officials/index.js';
 import { Clock } from '../platform/clock.js';
 import { Config } from '../platform/config.js';
-import { type Unit, UnitOfWork } from '../platform/database/index.js';
-import { firstRows } from './fact-rows.js';
-import { insertFact } from './fact-store.js';
+import { UnitOfWork } from '../platform/database/index.js';
+import { type FactRows, firstRows } from './fact-rows.js';
+import { insertFacts } from './fact-store.js';
 import { FactEntity } from './fact.entity.js';
 import { readStarterFile, type StarterEntry } from './import/starter-file.js';
 
@@ -34,7 +34,8 @@ export class StarterFacts implements OnModuleInit {
     return this.work.run(async (unit) => {
       if (await unit.manager.exists(FactEntity)) return 0;
       const entries = await this.readFiles();
-      for (const entry of entries) await this.store(unit, entry);
+      const rows = entries.map((entry) => this.rowsOf(entry));
+      await insertFacts(unit.manager, rows);
       this.logger.log(`${entries.length} starter facts were loaded from ${this.folder}`);
       return entries.length;
     });
@@ -49,13 +50,15 @@ export class StarterFacts implements OnModuleInit {
     return (await Promise.all(files)).flat();
   }
 
-  private async store(unit: Unit, { id, content, file }: StarterEntry): Promise<void> {
+  private rowsOf({ id, content, file }: StarterEntry): FactRows {
     const changeNote = `Starter fact of ${file}`;
-    const at = this.clock.instant();
-    await insertFact(
-      unit.manager,
-      firstRows(id, { content, withdrawnReason: null, changeNote, by: null, at }),
-    );
+    return firstRows(id, {
+      content,
+      withdrawnReason: null,
+      changeNote,
+      by: null,
+      at: this.clock.instant(),
+    });
   }
 
   private get folder(): string {

@@ -25,7 +25,7 @@ describe('the versions of a fact', () => {
   afterAll(() => desk.close());
 
   async function carryOut(id: string, { action, details, behind }: Change): Promise<void> {
-    const version = Math.max(1, (await desk.app.get(FactLibrary).current(id))!.version - behind);
+    const version = Math.max(1, ((await desk.app.get(FactLibrary).current(id))?.version ?? 1) - behind);
     const content = aFact({ details });
     if (action === 'put') await author.put(`/api/facts/${id}`, { ...content, version });
     else if (action === 'import') await author.post('/api/facts/import', [{ ...content, id }]);

@@ -1,25 +1,14 @@
 /** Imports facts: all lines of a file, or none. A dry run tells line by line what would happen and writes nothing. */
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
-import { Departments, type Official } from '../../officials/index.js';
 import { Clock } from '../../platform/clock.js';
-import { ReadConnection, type Unit, UnitOfWork } from '../../platform/database/index.js';
+import { type Unit, UnitOfWork } from '../../platform/database/index.js';
 import { Refused } from '../../platform/errors.js';
-import type { FactImportView } from '../contract.js';
-import { idFrom } from '../fact-content.js';
+import type { FactContent, FactImportView } from '../contract.js';
 import { firstRows, nextRows, type VersionStep } from '../fact-rows.js';
-import { findFacts, findFactsLike, insertFact, insertVersion } from '../fact-store.js';
+import { insertFacts, insertVersion } from '../fact-store.js';
 import { FactWatch } from '../fact-watch.service.js';
-import type { ImportLine } from './import-line.js';
-import { countsOf, type ImportRules, type PlannedLine, planImport } from './import-plan.js';
-
-export interface FactImportRequest {
-  lines: readonly ImportLine[];
-  /** Null for a command on the server, which may do everything. */
-  official: Official | null;
-  /** Kept with each new version, e.g. the name of the file. */
-  changeNote: string;
-}
+import { countsOf, type PlannedLine } from './import-plan.js';
+import { type FactImportRequest, ImportPlanner } from './import-planner.service.js';
 
 /** Errors of a refused import that are named in the problem document; all lines are in its `lines`. */
 const MOST_ERRORS_NAMED = 50;
@@ -28,59 +17,42 @@ const MOST_ERRORS_NAMED = 50;
 export class FactImport {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly database: ReadConnection,
-    private readonly departments: Departments,
+    private readonly planner: ImportPlanner,
     private readonly clock: Clock,
     private readonly watch: FactWatch,
   ) {}
 
   async dryRun(request: FactImportRequest): Promise<FactImportView> {
-    await this.database.open();
-    return importView(await this.plan(this.database.manager, request), true);
+    return importView(await this.planner.plan(request), true);
   }
 
   /** @throws Refused `fact/import-refused` when any line is wrong; nothing was written then */
   run(request: FactImportRequest): Promise<FactImportView> {
     return this.work.run(async (unit) => {
-      const plan = await this.plan(unit.manager, request);
+      const plan = await this.planner.planWithin(unit, request);
       if (plan.some(({ outcome }) => outcome === 'failed')) throw refusal(plan);
-      for (const planned of plan) await this.carryOut(unit, planned, request);
+      await this.write(unit, plan, request);
       return importView(plan, false);
     });
   }
 
-  private async plan(manager: EntityManager, request: FactImportRequest): Promise<PlannedLine[]> {
-    const named = request.lines.flatMap(({ fact }) => (fact?.id === undefined ? [] : [fact.id]));
-    const unnamed = request.lines.flatMap(({ fact }) =>
-      fact === null || fact.id !== undefined ? [] : [idFrom(fact.scheme)],
-    );
-    const stored = await findFacts(manager, [...new Set(named)]);
-    for (const base of new Set(unnamed)) {
-      for (const [id, rows] of await findFactsLike(manager, base)) stored.set(id, rows);
-    }
-    return planImport(request.lines, stored, this.rulesFor(request.official));
-  }
-
-  private rulesFor(official: Official | null): ImportRules {
-    return {
-      departmentId: (name) => this.departments.find(name)?.id,
-      mayChange: (department) => official === null || official.may('author', department),
-    };
-  }
-
-  private async carryOut(unit: Unit, planned: PlannedLine, request: FactImportRequest): Promise<void> {
-    if (planned.outcome !== 'created' && planned.outcome !== 'changed') return;
-    const step: VersionStep = {
-      content: planned.content,
+  private async write(unit: Unit, plan: readonly PlannedLine[], request: FactImportRequest): Promise<void> {
+    const step = (content: FactContent): VersionStep => ({
+      content,
       withdrawnReason: null,
       changeNote: request.changeNote,
       by: request.official?.ref ?? null,
       at: this.clock.instant(),
-    };
-    const isNew = planned.outcome === 'created';
-    const rows = isNew ? firstRows(planned.id, step) : nextRows(planned.stored.fact, step);
-    await (isNew ? insertFact(unit.manager, rows) : insertVersion(unit.manager, rows));
-    unit.afterCommit(() => this.watch.changed(rows.fact));
+    });
+    const created = plan.flatMap((line) =>
+      line.outcome === 'created' ? [firstRows(line.id, step(line.content))] : [],
+    );
+    const changed = plan.flatMap((line) =>
+      line.outcome === 'changed' ? [nextRows(line.stored.fact, step(line.content))] : [],
+    );
+    await insertFacts(unit.manager, created);
+    for (const rows of changed) await insertVersion(unit.manager, rows);
+    unit.afterCommit(() => [...created, ...changed].forEach(({ fact }) => this.watch.changed(fact)));
   }
 }
 

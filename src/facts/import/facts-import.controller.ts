@@ -1,9 +1,9 @@
 /** `POST /api/facts/import`: many facts at once, from JSON or a table. */
 import { Body, Controller, Headers, HttpCode, HttpStatus, Post, Query } from '@nestjs/common';
-import { ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiConsumes, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { CurrentOfficial, type Official, SignedIn } from '../../officials/index.js';
-import { type FactImportView, factImportQuerySchema } from '../contract.js';
+import { type FactImportView, factImportQuerySchema, factImportSchema } from '../contract.js';
 import { FactImport } from './fact-import.service.js';
 import { linesOfBody } from './import-body.js';
 
@@ -19,6 +19,7 @@ export class FactsImportController {
       'JSON: a list of facts as `POST /api/facts` takes them, or as in `data/facts`. CSV: see `src/facts/README.md`.',
   })
   @ApiConsumes('application/json', 'text/csv')
+  @ApiOkResponse({ standardSchema: factImportSchema })
   @HttpCode(HttpStatus.OK)
   @Post()
   import(
