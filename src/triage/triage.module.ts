@@ -24,6 +24,8 @@ import { Cases } from './cases.service.js';
 import { ChangeCounterEntity } from './change-counter.entity.js';
 import { ChangeLog } from './change-log.service.js';
 import { FactMatcher } from './fact-matcher.service.js';
+import { DeskGateway } from './live/desk.gateway.js';
+import { Doorkeeper } from './live/doorkeeper.service.js';
 import { Presence } from './live/presence.js';
 import { OfficeCalendar } from './office-calendar.service.js';
 import { PlacementEntity } from './placement.entity.js';
@@ -58,6 +60,8 @@ import { Placer } from './placer.service.js';
     CaseTriage,
     Cases,
     ChangeLog,
+    DeskGateway,
+    Doorkeeper,
     FactMatcher,
     OfficeCalendar,
     Placer,

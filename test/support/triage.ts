@@ -7,8 +7,8 @@ import type { Answer, SignedInBrowser } from './officials.js';
 /** Claims that share no words, so that each opens a case of its own. */
 const CLAIMS = [
   'The widow pension has been stopped and everyone must apply again before Friday',
-  'Handloom weavers receive free looms from the district industries office on Monday',
   'Anganwadi centres in the valley close for two months because of the budget',
+  'Handloom weavers receive free looms from the district industries office on Monday',
   'Ration cards without a blue stamp are cancelled after the next inspection',
   'Scholarship forms for girls are accepted only at the stadium counter',
   'Electricity arrears of small shops are waived by a secret government order',

@@ -18,7 +18,7 @@ export function requireSameOrigin(request: FastifyRequest, publicUrl: string): v
   }
 }
 
-function isOurs(origin: string, host: string | undefined, publicUrl: string): boolean {
+export function isOurs(origin: string, host: string | undefined, publicUrl: string): boolean {
   if (!URL.canParse(origin)) return false;
   const from = new URL(origin).host;
   return from === host || from === new URL(publicUrl).host;
