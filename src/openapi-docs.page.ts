@@ -1,4 +1,4 @@
-/** PURE. `/api/docs`: every operation of the OpenAPI document with its fields, as plain HTML without script or style. */
+/** PURE. `/api/docs`: every operation of the OpenAPI document with its fields, as HTML without script. */
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { html, type Html } from './platform/html.js';
 
@@ -8,7 +8,7 @@ type PathItem = OpenAPIObject['paths'][string];
 type Operation = NonNullable<PathItem['get']>;
 type Schema = Record<string, unknown>;
 
-export function docsPage({ info, paths }: OpenAPIObject): Html {
+export function docsPage({ info, paths }: OpenAPIObject, styleSheet: string): Html {
   const operations = Object.entries(paths).flatMap(([path, item]) =>
     METHODS.flatMap((method) => {
       const operation = item[method];
@@ -23,17 +23,16 @@ export function docsPage({ info, paths }: OpenAPIObject): Html {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>API · ${info.title}</title>
+        <link rel="stylesheet" href="${styleSheet}" />
       </head>
       <body>
-        <h1>${info.title}: the API</h1>
-        <p>${info.description}</p>
-        <p>For programs: <a href="/api/openapi.json">openapi.json</a></p>
-        <nav aria-label="Parts">
-          <ul>
-            ${tags.map((tag) => html`<li><a href="#${tag}">${tag}</a></li>`)}
-          </ul>
-        </nav>
-        <main>
+        <main class="wide narrow">
+          <h1>${info.title}: the API</h1>
+          <p>${info.description}</p>
+          <p>For programs: <a href="/api/openapi.json">openapi.json</a></p>
+          <nav class="buttons" aria-label="Parts">
+            ${tags.map((tag) => html`<a href="#${tag}">${tag}</a>`)}
+          </nav>
           ${tags.map(
             (tag) =>
               html`<h2 id="${tag}">${tag}</h2>

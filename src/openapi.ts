@@ -2,6 +2,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Assets } from './citizen/index.js';
 import { docsPage } from './openapi-docs.page.js';
 import type { Config } from './platform/config.js';
 
@@ -12,7 +13,7 @@ export function serveOpenApi(app: NestFastifyApplication, config: Config): void 
   const server = app.getHttpAdapter().getInstance();
   server.get('/api/openapi.json', (_: FastifyRequest, reply: FastifyReply) => reply.send(document()));
   server.get('/api/docs', (_: FastifyRequest, reply: FastifyReply) =>
-    reply.type('text/html; charset=utf-8').send(docsPage(document()).markup),
+    reply.type('text/html; charset=utf-8').send(docsPage(document(), app.get(Assets).urls.css).markup),
   );
 }
 

@@ -2,31 +2,18 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { Injectable } from '@nestjs/common';
+import { keepFile, type KeptFile } from '../platform/http/kept-file.js';
 
 const FOLDER = fileURLToPath(new URL('./assets/', import.meta.url));
-const TYPES = {
-  css: 'text/css; charset=utf-8',
-  svg: 'image/svg+xml',
-  txt: 'text/plain; charset=utf-8',
-  woff2: 'font/woff2',
-} as const;
 const FONTS = ['naskh-400', 'naskh-700', 'devanagari-400', 'devanagari-700'].map(
   (name) => `fonts/${name}.woff2`,
 );
 const HASH_LENGTH = 10;
 
-export interface Asset {
-  type: string;
-  bytes: Buffer;
-  /** Present for text only: fonts are compressed already. */
-  packed?: { br: Buffer; gzip: Buffer };
-}
-
 @Injectable()
 export class Assets {
-  private readonly byName = new Map<string, Asset>();
+  private readonly byName = new Map<string, KeptFile>();
   readonly urls: { css: string; logo: string };
 
   constructor() {
@@ -42,7 +29,7 @@ export class Assets {
     };
   }
 
-  find(name: string): Asset | undefined {
+  find(name: string): KeptFile | undefined {
     return this.byName.get(name);
   }
 
@@ -51,11 +38,7 @@ export class Assets {
     const [, stem = '', ending = ''] = /([^/]+)\.([a-z0-9]+)$/.exec(file) ?? [];
     const hash = createHash('sha256').update(bytes).digest('hex').slice(0, HASH_LENGTH);
     const name = `${stem}.${hash}.${ending}`;
-    // `ending` comes from the short list of files above.
-    const type = TYPES[ending as keyof typeof TYPES];
-    const packed =
-      ending === 'woff2' ? {} : { packed: { br: brotliCompressSync(bytes), gzip: gzipSync(bytes) } };
-    this.byName.set(name, { type, bytes, ...packed });
+    this.byName.set(name, keepFile(name, bytes));
     return `/assets/${name}`;
   }
 }

@@ -1,1 +1,2 @@
+export { Assets } from './assets.service.js';
 export { CitizenModule } from './citizen.module.js';

@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Html } from '../platform/html.js';
+import { codingFor } from '../platform/http/content-coding.js';
 
 export const HTML_TYPE = 'text/html; charset=utf-8';
 const HASH_LENGTH = 22;
@@ -47,15 +48,6 @@ async function sendPacked(request: FastifyRequest, reply: FastifyReply, body: Bu
   const options = { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } };
   const packed = coding === 'br' ? await brotli(body, options) : await gzipped(body);
   await reply.header('content-encoding', coding).send(packed);
-}
-
-export function codingFor(accepted: string | string[] | undefined): 'br' | 'gzip' | undefined {
-  const codings = String(accepted ?? '')
-    .split(',')
-    .filter((coding) => !/;\s*q=0(\.0*)?\s*$/.test(coding))
-    .map((coding) => coding.split(';')[0]?.trim());
-  if (codings.includes('br')) return 'br';
-  return codings.includes('gzip') ? 'gzip' : undefined;
 }
 
 function matches(header: string | undefined, tag: string): boolean {

@@ -136,14 +136,17 @@ function sources(around: Surroundings, factCheck: FactCheck): Html | false {
   return html`<section>
     <h2>${wordsOf(around.language).factCheck.sources}</h2>
     <ul class="sources">
-      ${factCheck.sources.map(
-        ({ title, url }) =>
-          html`<li dir="auto">
-            ${url === null ? title : html`<a href="${url}" rel="noopener external">${title}</a> <small dir="ltr">${hostOf(url)}</small>`}
-          </li>`,
-      )}
+      ${factCheck.sources.map((source) => html`<li dir="auto">${sourceLink(source)}</li>`)}
     </ul>
   </section>`;
+}
+
+/** Only addresses of the web become links. */
+function sourceLink({ title, url }: FactCheck['sources'][number]): Html | string {
+  const address = url !== null && URL.canParse(url) ? new URL(url) : undefined;
+  if (address === undefined || !/^https?:$/.test(address.protocol)) return title;
+  return html`<a href="${address.href}" rel="noopener external">${title}</a>
+    <small dir="ltr">${address.host}</small>`;
 }
 
 function share(around: Surroundings, message: string, page: string): Html {
@@ -193,8 +196,4 @@ function headOf({ canonical, alternates, openGraph, claimReview }: FactCheckPage
         ${jsonForScript(claimReview)}
       </script>`
     }`;
-}
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host : '';
 }
