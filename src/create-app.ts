@@ -17,7 +17,7 @@ import { validationPipe } from './platform/validation.js';
 const LARGEST_BODY = 256 * 1024;
 
 export async function createApp(config: Config): Promise<NestFastifyApplication> {
-  const logger = new ConsoleLogger({ json: config.production, logLevels: levelsFrom(config.logLevel) });
+  const logger = new QuietStart({ json: config.production, logLevels: levelsFrom(config.logLevel) });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), httpAdapter(config), {
     logger,
     abortOnError: false,
@@ -48,9 +48,25 @@ export async function configureApp(
   app.useGlobalFilters(app.get(ProblemFilter));
   app.useWebSocketAdapter(new IoAdapter(app));
   serveOpenApi(app, config);
-  await serveDashboard(app);
+  serveDashboard(app);
   app.enableShutdownHooks();
   return app;
+}
+
+/** Leaves out the hundred lines in which the framework tells what it found. */
+class QuietStart extends ConsoleLogger {
+  private static readonly framework = new Set([
+    'NestFactory',
+    'InstanceLoader',
+    'RoutesResolver',
+    'RouterExplorer',
+    'WebSocketsController',
+    'NestApplication',
+  ]);
+
+  override log(message: unknown, ...rest: unknown[]): void {
+    if (!QuietStart.framework.has(String(rest.at(-1)))) super.log(message, ...rest);
+  }
 }
 
 function levelsFrom(level: Config['logLevel']): ('error' | 'warn' | 'log' | 'debug' | 'fatal')[] {

@@ -1,34 +1,36 @@
 /** Serves the officials' dashboard, as `npm run build` left it in dist/dashboard, under /desk. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { NotFound } from './platform/errors.js';
 import { html } from './platform/html.js';
+import { keepFile, type KeptFile, sendKeptFile } from './platform/http/kept-file.js';
+import { problemOf } from './platform/problem.js';
 
 /** Relative to the folder from which the desk is started, as all its paths are. */
 const BUILT = 'dist/dashboard';
-const ASSETS = '/desk/assets/';
 
-export async function serveDashboard(app: NestFastifyApplication, built = BUILT): Promise<void> {
+export function serveDashboard(app: NestFastifyApplication, built = BUILT): void {
   const server = app.getHttpAdapter().getInstance();
-  const root = join(process.cwd(), built);
-  const index = join(root, 'index.html');
+  const index = join(built, 'index.html');
+  const assets = assetsIn(join(built, 'assets'));
 
-  if (existsSync(index)) {
-    // Names of assets carry a hash of their content: another content has another name.
-    await app.register(fastifyStatic, {
-      root: join(root, 'assets'),
-      prefix: ASSETS,
-      decorateReply: false,
-      immutable: true,
-      maxAge: '1y',
-    });
-  }
+  server.get<{ Params: { name: string } }>('/desk/assets/:name', (request, reply) => {
+    const asset = assets.get(request.params.name);
+    if (asset !== undefined) return sendKeptFile(request, reply, asset);
+    const problem = problemOf(new NotFound('asset/unknown', 'There is no such file.'));
+    return reply.code(problem.status).type('application/problem+json').send(JSON.stringify(problem));
+  });
   // Every other address below /desk is a place inside the dashboard, which reads it by itself.
-  const page = (_: unknown, reply: FastifyReply): FastifyReply => sendIndex(index, reply);
+  const page = (_: FastifyRequest, reply: FastifyReply): FastifyReply => sendIndex(index, reply);
   server.get('/desk', page);
   server.get('/desk/*', page);
+}
+
+function assetsIn(folder: string): ReadonlyMap<string, KeptFile> {
+  if (!existsSync(folder)) return new Map();
+  return new Map(readdirSync(folder).map((name) => [name, keepFile(name, readFileSync(join(folder, name)))]));
 }
 
 function sendIndex(index: string, reply: FastifyReply): FastifyReply {
@@ -41,5 +43,7 @@ const NOT_BUILT = html`<!doctype html>
   <html lang="en">
     <title>The dashboard is not built yet</title>
     <h1>The dashboard is not built yet</h1>
-    <p>Please run <code>npm run build</code> and load this page again. The pages for citizens work meanwhile.</p>
+    <p>
+      Please run <code>npm run build</code> and load this page again. The pages for citizens work meanwhile.
+    </p>
   </html>`.toString();

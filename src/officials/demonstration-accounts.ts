@@ -39,6 +39,9 @@ const DEMONSTRATED: readonly Demonstrated[] = [
   },
 ];
 
+/** For the greeting of `npm start`. */
+export const DEMONSTRATION_EMAILS = DEMONSTRATED.map(({ email }) => email);
+
 @Injectable()
 export class DemonstrationAccounts implements OnModuleInit {
   private readonly logger = new Logger(DemonstrationAccounts.name);

@@ -1,3 +1,4 @@
+export { DEMONSTRATION_EMAILS } from './demonstration-accounts.js';
 export { Departments } from './departments.service.js';
 export type { NewOfficial } from './new-official.js';
 export { type DepartmentRole, Official } from './official.js';
