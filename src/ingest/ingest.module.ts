@@ -1,4 +1,4 @@
-import { Module } from '@nestjs/common';
+import { Module, type NestModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { FileImportCommand } from './channels/file-import.command.js';
 import { HttpController } from './channels/http.controller.js';
@@ -30,4 +30,11 @@ import { Reports } from './reports.service.js';
   ],
   exports: [Intake, ReportLimit, ReportPlacement, Reports],
 })
-export class IngestModule {}
+export class IngestModule implements NestModule {
+  constructor(private readonly limits: HttpLimits) {}
+
+  /** Nest calls this before it registers routes, and the init hooks only afterwards. */
+  configure(): void {
+    this.limits.apply();
+  }
+}
