@@ -48,6 +48,8 @@ const HEADERS = [
   .map((header) => header.normalize('NFKC'))
   .sort((one, other) => other.length - one.length);
 
+const LONGEST_HEADER = Math.max(...HEADERS.map((header) => header.length));
+
 /** Says by itself that the message was forwarded, so that the post may follow without any mark between. */
 const UNMISTAKABLE = new Set(
   ['forwarded many times', 'कई बार फ़ॉरवर्ड किया गया', 'कई बार अग्रेषित', 'کئی بار فارورڈ کیا گیا'].map(
@@ -79,8 +81,9 @@ export function withoutForwardingMarks(line: string): string {
 
 function withoutHeader(line: string): string {
   const bare = line.replace(DECORATION, '').replace(EMPHASIZED, '');
+  const start = bare.slice(0, LONGEST_HEADER).toLowerCase();
   for (const header of HEADERS) {
-    if (bare.slice(0, header.length).toLowerCase() !== header) continue;
+    if (!start.startsWith(header)) continue;
     const after = bare.slice(header.length);
     const separator = SEPARATOR.exec(after);
     if (separator) return after.slice(separator[0].length).trimStart();

@@ -9,6 +9,8 @@ export interface FoundLink {
 }
 
 const LONGEST_LINK = 2000;
+/** Every address has one; most posts have none, and need no closer look. */
+const DOT_INSIDE = /\.[^\s.]/;
 const WORD = /[^\s<>"“”«»‹›]+/gu;
 const BEFORE = /^[^\p{L}\p{N}]{1,20}/u;
 const AFTER = new Set([...".,;:!?*_~`'’)]}>|…।۔،؛؟"]);
@@ -20,6 +22,7 @@ const HOST_AND_PATH = /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.[a-z]{2,10}[/
 
 export function linksInText(text: string): FoundLink[] {
   const found: FoundLink[] = [];
+  if (!DOT_INSIDE.test(text)) return found;
   for (const word of text.matchAll(WORD)) {
     const candidate = linkOf(word[0], word.index);
     if (candidate) found.push(candidate);
