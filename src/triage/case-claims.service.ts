@@ -63,10 +63,13 @@ export class CaseClaims {
     });
   }
 
-  private claimed({ kase, next, official, now }: Deciding): Outcome {
+  /** Whoever claims a case that they have already keeps it for another lease. */
+  private async claimed({ unit, kase, next, official, now }: Deciding): Promise<Outcome> {
     const decision = claim(leaseOf(kase), official, now);
     if ('heldBy' in decision) throw alreadyClaimed(kase, 'claim', now);
-    if ('already' in decision) return 'already';
+    if ('already' in decision) {
+      return { already: await this.store.touch(unit, kase, freshClaim(official, now)) };
+    }
     const changes = { ...this.decisions.moved(kase, next), ...heldBy(decision.granted), snoozedUntil: null };
     return { changes, event: { kind: 'claimed', summary: 'Claimed.' } };
   }

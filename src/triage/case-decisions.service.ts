@@ -24,8 +24,9 @@ export interface Request {
   version: number | undefined;
 }
 
-/** What an action does to the case; `already` when there is nothing left to do. */
-export type Outcome = 'already' | { changes: Partial<Case>; event: Omit<NewEvent, 'actor'> };
+/** What an action does to the case; `already` when there is nothing left to do, with the case if it was touched. */
+export type Outcome =
+  'already' | { already: Case } | { changes: Partial<Case>; event: Omit<NewEvent, 'actor'> };
 
 export interface Deciding {
   unit: Unit;
@@ -67,6 +68,7 @@ export class CaseDecisions {
       const now = this.clock.instant();
       const outcome = await outcomeOf({ unit, kase, next, official, now });
       if (outcome === 'already') return { row: kase, already: true };
+      if ('already' in outcome) return { row: outcome.already, already: true };
       requireVersion(kase, request);
       const event = { ...outcome.event, actor: official.ref };
       return { row: await this.store.save(unit, kase, outcome.changes, event), already: false };

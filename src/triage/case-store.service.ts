@@ -91,7 +91,9 @@ export class CaseStore {
   /** Fields without an event, such as a renewed lease. */
   async touch(unit: Unit, before: Case, changes: Partial<Case>): Promise<Case> {
     const after = changed(before, changes);
-    await updateRow(unit.manager, 'cases', ['id', after.id], differingCells(before, after));
+    const cells = differingCells(before, after);
+    if (Object.keys(cells).length === 0) return before;
+    await updateRow(unit.manager, 'cases', ['id', after.id], cells);
     unit.onRollback(this.live.put(after));
     return after;
   }

@@ -1,5 +1,5 @@
 /** PURE. A claim is a lease: it ends by itself when its holder no longer sends heartbeats. Instants are ISO 8601 UTC. */
-import { later, MINUTES } from '../platform/clock.js';
+import { later, MINUTES } from '../platform/time.js';
 
 export const CLAIM_LEASE = 10 * MINUTES;
 

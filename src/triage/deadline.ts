@@ -1,5 +1,5 @@
 /** PURE. When an answer is due, counted in working hours of a calendar. Instants are ISO 8601 UTC. */
-import { HOURS, instantOf, MINUTES } from '../platform/clock.js';
+import { HOURS, instantOf, MINUTES } from '../platform/time.js';
 import type { Level } from './priority.js';
 
 /** Working hours within which a case of each level is to be answered. */

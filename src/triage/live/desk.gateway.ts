@@ -58,7 +58,8 @@ export class DeskGateway
     namespace.use((socket, next) => void this.doorkeeper.admit(socket, next));
     this.announcer.on(CaseHasChanged, ({ change }) => this.doorbell.hear(change));
     const work = () => this.doorkeeper.askSessions(namespace);
-    this.announcer.on(SessionsEnded, () => void work());
+    // In a later turn: by then the sessions themselves have heard of it too.
+    this.announcer.on(SessionsEnded, () => void Promise.resolve().then(work));
     this.rounds.start({ name: 'sessions of sockets', every: SESSIONS_ASKED_EVERY, work });
   }
 
