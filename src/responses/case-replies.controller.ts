@@ -10,6 +10,7 @@ import {
   replyIdSchema,
 } from './contract.js';
 import { Replies } from './replies.service.js';
+import { ReplyDrafts } from './reply-drafts.service.js';
 import { Suggestions } from './suggestions.service.js';
 
 @ApiTags('replies')
@@ -17,6 +18,7 @@ import { Suggestions } from './suggestions.service.js';
 @Controller('api/cases/:id/replies')
 export class CaseRepliesController {
   constructor(
+    private readonly drafts: ReplyDrafts,
     private readonly replies: Replies,
     private readonly suggestions: Suggestions,
   ) {}
@@ -24,12 +26,13 @@ export class CaseRepliesController {
   @Post()
   @ApiOperation({ summary: 'Write a draft (authors); on an answered case, the draft of its correction' })
   @ApiCreatedResponse({ standardSchema: replyActionAnswerSchema })
-  draft(
+  async draft(
     @Param('id', { schema: replyIdSchema }) caseId: string,
     @Body({ schema: newReplySchema }) content: NewReply,
     @CurrentOfficial() official: Official,
   ): Promise<ReplyActionAnswer> {
-    return this.replies.draft(caseId, content, official);
+    const { id } = await this.drafts.draft(caseId, content, official);
+    return this.replies.answer(id, official, false);
   }
 
   @Get('suggestion')

@@ -22,6 +22,7 @@ import {
 } from './contract.js';
 import { Publishing } from './publishing.service.js';
 import { Replies } from './replies.service.js';
+import { ReplyDrafts } from './reply-drafts.service.js';
 import { ReplyDecisions } from './reply-decisions.service.js';
 import { ReplyLists } from './reply-lists.service.js';
 
@@ -33,6 +34,7 @@ type Parsed<Schema extends z.ZodType> = z.output<Schema>;
 export class RepliesController {
   constructor(
     private readonly decisions: ReplyDecisions,
+    private readonly drafts: ReplyDrafts,
     private readonly lists: ReplyLists,
     private readonly publishing: Publishing,
     private readonly replies: Replies,
@@ -71,12 +73,13 @@ export class RepliesController {
   @Put(':id')
   @ApiOperation({ summary: 'Change the text (authors): back to a draft, an approval is void' })
   @ApiOkResponse({ standardSchema: replyActionAnswerSchema })
-  edit(
+  async edit(
     @Param('id', { schema: replyIdSchema }) replyId: string,
     @Body({ schema: changedReplySchema }) { version, ...content }: Parsed<typeof changedReplySchema>,
     @CurrentOfficial() official: Official,
   ): Promise<ReplyActionAnswer> {
-    return this.replies.edit({ replyId, version, official }, content);
+    const { already } = await this.drafts.edit({ replyId, version, official }, content);
+    return this.replies.answer(replyId, official, already);
   }
 
   @Post(':id/submit')

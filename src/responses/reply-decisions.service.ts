@@ -82,7 +82,7 @@ export class ReplyDecisions {
       const row = (await findReply(manager, replyId))?.row;
       const kase = await this.access.caseOf(row, official);
       official.require('approver', kase.department);
-      if (row?.emergencyReason == null) {
+      if (row === undefined || row.emergencyReason === null) {
         throw new Conflict('reply/no-emergency', 'This reply was not published in an emergency.');
       }
       if (row.emergencyReviewedBy !== null) return { already: true };

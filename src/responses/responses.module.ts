@@ -13,6 +13,7 @@ import { RepliesController } from './replies.controller.js';
 import { Replies } from './replies.service.js';
 import { ReplyAccess } from './reply-access.service.js';
 import { ReplyDecisions } from './reply-decisions.service.js';
+import { ReplyDrafts } from './reply-drafts.service.js';
 import { ReplyEntity } from './reply.entity.js';
 import { ReplyLists } from './reply-lists.service.js';
 import { ReplySteps } from './reply-steps.service.js';
@@ -35,6 +36,7 @@ import { Suggestions } from './suggestions.service.js';
     Replies,
     ReplyAccess,
     ReplyDecisions,
+    ReplyDrafts,
     ReplyLists,
     ReplySteps,
     ReplyViews,
