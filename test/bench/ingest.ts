@@ -59,21 +59,21 @@ function importFacts(folder: string, settings: Record<string, string>): void {
 
 async function compare(desk: ServerProcess, baseline: ServerProcess): Promise<Record<string, unknown>> {
   const bodies = manyReports(DISTINCT_REPORTS).map((report) => JSON.stringify(report));
-  const next = { desk: 0, baseline: 0 };
-  await load(desk, bodies, next, 'desk', WARM_UP_SECONDS);
-  await load(baseline, bodies, next, 'baseline', WARM_UP_SECONDS);
+  const sides = { desk: { server: desk, bodies, sent: 0 }, baseline: { server: baseline, bodies, sent: 0 } };
+  await load(sides.desk, WARM_UP_SECONDS);
+  await load(sides.baseline, WARM_UP_SECONDS);
   const rounds: { desk: Figures; baseline: Figures }[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     rounds.push({
-      desk: await load(desk, bodies, next, 'desk', SECONDS_A_ROUND),
-      baseline: await load(baseline, bodies, next, 'baseline', SECONDS_A_ROUND),
+      desk: await load(sides.desk, SECONDS_A_ROUND),
+      baseline: await load(sides.baseline, SECONDS_A_ROUND),
     });
   }
   const ratios = rounds.map((round) => round.desk.reportsPerSecond / round.baseline.reportsPerSecond);
   return {
     facts: FACTS,
     connections: CONNECTIONS,
-    reports: next.desk,
+    reports: sides.desk.sent,
     desk: middle(rounds.map((round) => round.desk)),
     baseline: middle(rounds.map((round) => round.baseline)),
     ratio: Number(median(ratios).toFixed(3)),
@@ -81,25 +81,25 @@ async function compare(desk: ServerProcess, baseline: ServerProcess): Promise<Re
   };
 }
 
-type Side = 'desk' | 'baseline';
+interface Side {
+  server: ServerProcess;
+  bodies: readonly string[];
+  sent: number;
+}
 
-async function load(
-  server: ServerProcess,
-  bodies: readonly string[],
-  next: Record<Side, number>,
-  side: Side,
-  // autocannon's own unit
-  seconds: number,
-): Promise<Figures> {
+async function load(side: Side, seconds: number): Promise<Figures> {
   const result = await autocannon({
-    url: `${server.url}/api/reports`,
+    url: `${side.server.url}/api/reports`,
     connections: CONNECTIONS,
     duration: seconds,
     requests: [
       {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        setupRequest: (request) => ({ ...request, body: bodies[next[side]++ % bodies.length] ?? '' }),
+        setupRequest: (request) => ({
+          ...request,
+          body: side.bodies[side.sent++ % side.bodies.length] ?? '',
+        }),
       },
     ],
   });
@@ -108,7 +108,7 @@ async function load(
     p50Ms: result.latency.p50,
     p99Ms: result.latency.p99,
     failed: result.non2xx + result.errors,
-    memoryMb: server.memory(),
+    memoryMb: side.server.memory(),
   };
 }
 
