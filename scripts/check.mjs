@@ -6,6 +6,7 @@ const STEPS = [
   ['formatting', 'prettier', '--check', '--log-level', 'warn', '.'],
   ['lint', 'eslint', '--max-warnings', '0', '.'],
   ['types of the server and the tests', 'tsc', '-p', 'tsconfig.json'],
+  ['types of the browser tests', 'tsc', '-p', 'test/browser/tsconfig.json'],
   ['types of the dashboard', 'tsc', '-p', 'dashboard/tsconfig.json'],
   ['import rules', 'depcruise', '--config', '.dependency-cruiser.cjs', 'src', 'dashboard/src'],
   ['unused code', 'knip', '--no-progress'],
