@@ -52,8 +52,14 @@ function OwnMenu() {
   };
   return (
     <DialogTrigger>
-      <Button look="plain" size="small">
-        {official.name}
+      <Button look="plain" size="small" aria-label={official.name}>
+        <span className="wide-only">{official.name}</span>
+        <svg className="narrow-only" viewBox="0 0 16 16" width="18" height="18" aria-hidden="true">
+          <path
+            d="M8 8a3 3 0 1 0 0-6 3 3 0 0 0 0 6Zm-6 6c.5-3 3-4.5 6-4.5s5.5 1.5 6 4.5Z"
+            fill="currentColor"
+          />
+        </svg>
       </Button>
       <Popover className="popover" placement="bottom end">
         <AriaDialog className="own-menu" aria-label={t('user.menu')}>

@@ -22,7 +22,9 @@ export function ActivityPanel({ detail, act }: { detail: CaseDetail; act: Act })
         <ol className="activity">
           {newestFirst.map((event) => (
             <li key={event.seq}>
-              <p dir="auto">{event.summary}</p>
+              <p className="sentence" dir="auto">
+                {event.summary}
+              </p>
               <p className="soft">
                 {event.actor?.name ?? t('case.byItself')} ·{' '}
                 <time dateTime={event.at}>{formats.moment(event.at)}</time>

@@ -73,12 +73,12 @@ export function useCaseAction(caseId: string) {
 
 /** The name of the official who was faster, where the refusal names one. */
 function holderIn(error: unknown): string | undefined {
-  if (!(error instanceof Problem) || error.status !== 409) return undefined;
+  if (!(error instanceof Problem) || error.code !== 'case/already-claimed') return undefined;
   const holder = error.extra['holder'];
   if (typeof holder !== 'object' || holder === null || !('name' in holder)) return undefined;
   return typeof holder.name === 'string' ? holder.name : undefined;
 }
 
 function isStale(error: unknown): boolean {
-  return error instanceof Problem && error.status === 409 && error.code.includes('version');
+  return error instanceof Problem && error.code === 'case/stale-version';
 }

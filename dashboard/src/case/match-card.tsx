@@ -26,7 +26,9 @@ export function MatchCard({ match, kase, act }: MatchCardProps) {
         <RelationMark relation={match.relation} />
         <span className="soft">{t('case.similarity', { value: percentOf(match.similarity) })}</span>
       </p>
-      <p className="match-because">{because.sentence}</p>
+      <p className="match-because sentence" dir="auto">
+        {because.sentence}
+      </p>
       <blockquote className="match-fact">
         <p className="row">
           <Link to={pathTo.fact(match.factId)}>

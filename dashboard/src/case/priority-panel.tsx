@@ -23,11 +23,13 @@ export function PriorityPanel({ kase, onAssess }: { kase: CaseInFull; onAssess: 
         <ul className="reasons">
           {reasons.map((each) => (
             <li key={each.input}>
-              <span>{each.reason}</span>
-              <span className="points">
+              <span className="sentence" dir="auto">
+                {each.reason}
+              </span>
+              <bdi className="points" dir="ltr">
                 {each.points > 0 ? '+' : each.points < 0 ? '−' : '±'}
                 {Math.abs(each.points)}
-              </span>
+              </bdi>
             </li>
           ))}
         </ul>

@@ -27,7 +27,9 @@ export const QueueRow = memo(function QueueRow({ item, left, now }: QueueRowProp
     >
       <div className="cell-priority">
         <LevelMark level={item.priority} />
-        <span className="soft">{item.priorityReason}</span>
+        <span className="soft" dir="auto">
+          {item.priorityReason}
+        </span>
       </div>
       <div className="cell-claim">
         <h2>
@@ -64,12 +66,12 @@ function TopMatch({ item }: { item: CaseItem }) {
     <p className="cell-match">
       <RelationMark relation={item.topMatch.relation} />{' '}
       {differing.length === 0 && (
-        <span dir="auto" className="cell-statement">
+        <span dir="auto" className="soft cell-statement">
           {item.topMatch.statement}
         </span>
       )}
       {differing.slice(0, DIFFERENCES_SHOWN).map((each) => (
-        <span key={each.slot + each.label} className="difference">
+        <span key={each.slot + each.label} className="difference sentence" dir="auto">
           {t('queue.differs', { label: each.label, post: each.post, fact: each.fact })}
         </span>
       ))}

@@ -28,7 +28,9 @@ export function ChecksList({ checks }: { checks: readonly CheckView[] }) {
                 {t(check.weight === 'blocking' ? 'reply.checkBlocking' : 'reply.checkAdvice')}
                 {check.language && ` · ${t(`language.${check.language}`)}`}
               </strong>
-              <p>{check.message}</p>
+              <p className="sentence" dir="auto">
+                {check.message}
+              </p>
             </li>
           ))}
         </ul>

@@ -23,7 +23,12 @@ export function LanguageTabs({ chosen, onChosen, written, panel }: LanguageTabsP
         {REPLY_LANGUAGES.map((language) => (
           <Tab key={language} id={language} className="tab">
             {t(`language.${language}`)}
-            {written(language) && <span className="tag">{t('reply.written')}</span>}
+            {written(language) && (
+              <>
+                <span aria-hidden="true">✓</span>
+                <span className="hidden-visually">{t('reply.written')}</span>
+              </>
+            )}
           </Tab>
         ))}
       </TabList>

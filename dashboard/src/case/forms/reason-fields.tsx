@@ -1,8 +1,7 @@
 /** Fields of the actions that need little more than a reason: monitor, route, escalate, reopen, break a claim. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDepartmentName } from '../../session/departments';
-import { useSession } from '../../session/session';
+import { useDepartmentName, useDepartments } from '../../session/departments';
 import { Choice, TextArea, TextField } from '../../ui/field';
 import type { FieldsProps } from '../action-form';
 
@@ -51,7 +50,7 @@ export function MonitorFields({ onBody }: FieldsProps) {
 
 export function RouteFields({ kase, onBody }: FieldsProps) {
   const { t } = useTranslation();
-  const { departments } = useSession();
+  const departments = useDepartments();
   const nameOf = useDepartmentName();
   const [words, set] = useWords({ department: '', reason: '' }, onBody, (next) => next);
   const others = departments.filter((each) => each.id !== kase.department);

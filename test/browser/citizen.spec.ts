@@ -1,0 +1,201 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { bootDesk, type Desk } from '../support/boot-desk.js';
+import { launchBrowser } from '../support/browser.js';
+import { postReport } from '../support/ingest.js';
+import { aClaimedCase, publishReply, replyTeam } from '../support/responses.js';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const SMALL_PHONE = { width: 360, height: 640 };
+const LARGEST_PAGE = 30_000;
+const SMALLEST_TARGET = 44;
+/** Browsers are slow on a busy machine. */
+jest.setTimeout(120_000);
+
+describe('the citizens’ pages in a browser', () => {
+  let desk: Desk;
+  let browser: Browser;
+  let slugs: Record<string, string>;
+  let trackingCode: string;
+  let answeredCode: string;
+
+  beforeAll(async () => {
+    [desk, browser] = await Promise.all([bootDesk(), launchBrowser()]);
+    const team = await replyTeam(desk);
+    const claim = 'The kerosene subsidy of ward 77 in Sopore ends tonight says the tehsildar';
+    const { pages } = await publishReply(desk, await aClaimedCase(desk, team, claim), { team });
+    slugs = Object.fromEntries(pages.map(({ language, slug }) => [language, slug]));
+    answeredCode = (await postReport(desk, { text: claim })).trackingCode;
+    trackingCode = (await postReport(desk, { text: 'All scooters of the college are free from Monday' }))
+      .trackingCode;
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await desk?.close();
+  });
+
+  async function withPage<Result>(
+    work: (page: Page) => Promise<Result>,
+    options: BrowserContextOptions = {},
+  ): Promise<Result> {
+    const context = await browser.newContext({ viewport: SMALL_PHONE, baseURL: desk.url, ...options });
+    try {
+      return await work(await context.newPage());
+    } finally {
+      await context.close();
+    }
+  }
+
+  const paths = (language: string): string[] => [
+    `/?lang=${language}`,
+    `/?q=nothing-like-this&lang=${language}`,
+    `/report?lang=${language}`,
+    `/track?lang=${language}`,
+    `/track?code=&lang=${language}`,
+    `/r/${trackingCode}?new=1&lang=${language}`,
+    `/r/${answeredCode}?lang=${language}`,
+    `/r/AAAA-BBBB-CCCC?lang=${language}`,
+    `/fact-checks/${slugs[language]}`,
+    `/privacy?lang=${language}`,
+    `/nowhere?lang=${language}`,
+  ];
+
+  it('take a report without JavaScript, and lead back to it by its code', async () => {
+    await withPage(
+      async (page) => {
+        await page.goto('/');
+        await page.getByRole('link', { name: 'Report a message' }).click();
+        await page.getByRole('button', { name: 'Send the report' }).click();
+        await page.getByRole('link', { name: 'Choose where you saw the message.' }).click();
+        expect(new URL(page.url()).hash).toBe('#channel');
+        await page
+          .getByRole('textbox', { name: 'The message' })
+          .fill('Every ration card of ward 9 must be renewed for Rs 300');
+        await page.getByLabel('Seen on').selectOption('whatsapp');
+        await page.getByLabel('District').selectOption('Baramulla');
+        await page.getByRole('button', { name: 'Send the report' }).click();
+        await page.getByRole('heading', { name: 'Thank you. Your report has arrived.' }).waitFor();
+        const code = (await page.locator('output').textContent()) ?? '';
+        await page.getByRole('link', { name: 'Track', exact: true }).click();
+        await page.getByLabel('Tracking code').fill(code.toLowerCase());
+        await page.getByRole('button', { name: 'Show my report' }).click();
+        await page.getByRole('heading', { name: 'Your report' }).waitFor();
+        expect(await page.locator('output').textContent()).toBe(code);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+
+  it('lead from the tracking code to the answer in Urdu', async () => {
+    await withPage(
+      async (page) => {
+        await page.goto(`/r/${answeredCode}`);
+        await page.getByRole('link', { name: 'اردو' }).click();
+        await page.getByRole('link', { name: 'پورا جواب پڑھیں' }).click();
+        expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+        expect(await page.locator('h1').textContent()).toContain('بڑھاپے کی پنشن');
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+
+  it.each([
+    ['en', 'light'],
+    ['hi', 'light'],
+    ['ur', 'light'],
+    ['en', 'dark'],
+  ] as const)('have nothing that axe objects to, in %s and %s', async (language, colorScheme) => {
+    const work = async (page: Page): Promise<unknown[]> => {
+      const problems: unknown[] = [];
+      for (const path of paths(language)) {
+        await page.goto(path);
+        problems.push(...(await axeProblems(page)).map((problem) => [path, problem]));
+      }
+      return problems;
+    };
+    expect(await withPage(work, { bypassCSP: true, colorScheme })).toEqual([]);
+  });
+
+  it.each(['en', 'hi', 'ur'])(
+    'weigh less than 30 kB with their style sheet, without fonts and pictures, in %s',
+    async (language) => {
+      for (const path of paths(language)) {
+        const answer = await fetch(desk.url + path, {
+          headers: { accept: 'text/html', 'accept-encoding': 'identity' },
+        });
+        const markup = await answer.text();
+        const css = /<link rel="stylesheet" href="([^"]+)"/.exec(markup)?.[1] ?? '';
+        const sheet = await (await fetch(desk.url + css)).text();
+        const weight = Buffer.byteLength(markup) + Buffer.byteLength(sheet);
+        expect([path, sheet.length > 0, weight < LARGEST_PAGE]).toEqual([path, true, true]);
+      }
+    },
+  );
+
+  it('load without a word from the content security policy, and never scroll sideways', async () => {
+    await withPage(async (page) => {
+      const complaints: string[] = [];
+      page.on('console', (message) => complaints.push(message.text()));
+      for (const path of [...paths('ur'), ...paths('en')].filter((each) => !/nowhere|AAAA/.test(each))) {
+        await page.goto(path);
+        const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect([path, excess <= 0, complaints]).toEqual([path, true, []]);
+      }
+    });
+  });
+
+  it('draw Urdu with the font that the desk brings along', async () => {
+    await withPage(async (page) => {
+      const fonts: string[] = [];
+      page.on('response', (answer) => {
+        if (answer.url().endsWith('.woff2')) fonts.push(new URL(answer.url()).pathname);
+      });
+      await page.goto(`/fact-checks/${slugs['ur']}`);
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      const loaded = await page.evaluate(
+        () => [...document.fonts].filter((font) => font.status === 'loaded').length,
+      );
+      expect(loaded).toBeGreaterThan(0);
+      expect(fonts.every((font) => font.startsWith('/assets/'))).toBe(true);
+    });
+  });
+
+  it('give fingers room', async () => {
+    await withPage(async (page) => {
+      for (const path of ['/', '/report', '/track']) {
+        await page.goto(path);
+        const controls = page.locator(
+          'button, select, textarea, input:not([type=hidden]):not([type=checkbox]), .top a, .button',
+        );
+        const heights = await controls.evaluateAll((all) =>
+          all.map((one) => ({
+            control: one.outerHTML.slice(0, 80),
+            height: one.getBoundingClientRect().height,
+          })),
+        );
+        expect(heights.length).toBeGreaterThan(5);
+        expect(heights.filter(({ height }) => height < SMALLEST_TARGET)).toEqual([]);
+      }
+    });
+  });
+});
+
+async function axeProblems(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    // axe-core puts itself on the window; its own types are not loaded in the page.
+    const { axe } = window as unknown as {
+      axe: {
+        run(
+          options: object,
+        ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
+      };
+    };
+    const { violations } = await axe.run({ resultTypes: ['violations'] });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.html.slice(0, 120)} ${node.failureSummary}`),
+    );
+  });
+}

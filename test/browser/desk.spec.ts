@@ -1,0 +1,224 @@
+/** The officials' dashboard in a real browser, against the real server. */
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import type { Official } from '../../src/officials/index.js';
+import { bootDesk, type Desk } from '../support/boot-desk.js';
+import { launchBrowser } from '../support/browser.js';
+import { addFact } from '../support/facts.js';
+import { FixedClock } from '../support/fixed-clock.js';
+import { postReport } from '../support/ingest.js';
+import { anOfficial, TEST_PASSWORD } from '../support/officials.js';
+import { ENGLISH } from '../support/responses.js';
+import { aClaim } from '../support/triage.js';
+import { accessibilityFaults, type DeskWindow, logIn, openDesk, sidewaysScroll } from './desk-window.js';
+
+const PATIENCE = 90_000;
+const CLAIM =
+  'Old age pension is now Rs 2500 a month in Jammu and Kashmir, apply again before Friday with Rs 500';
+
+describe('the dashboard', () => {
+  let desk: Desk;
+  let browser: Browser;
+  let author: Official;
+  let approver: Official;
+  let triager: Official;
+  let windows: DeskWindow[] = [];
+
+  const windowOf = async (official: Official | undefined, wish: Parameters<typeof openDesk>[2] = {}) => {
+    const opened = await openDesk(browser, desk, wish);
+    windows.push(opened);
+    if (official) await logIn(opened, official);
+    return opened;
+  };
+
+  beforeAll(async () => {
+    // The browser's clock is the real one.
+    desk = await bootDesk({ clock: new FixedClock(new Date().toISOString()) });
+    browser = await launchBrowser();
+    const roles = (role: 'triager' | 'author' | 'approver') => ({ 'social-welfare': role, general: role });
+    author = await anOfficial(desk, { name: 'Asha Devi', roles: roles('author') });
+    approver = await anOfficial(desk, { name: 'Farooq Khan', roles: roles('approver') });
+    triager = await anOfficial(desk, { name: 'Meena Kumari', roles: roles('triager') });
+    await addFact(desk, { translations: { ur: 'بڑھاپے کی پنشن یکم اپریل 2025 سے ماہانہ 1250 روپے ہے۔' } });
+  }, PATIENCE);
+  afterEach(async () => {
+    const faults = windows.flatMap((each) => each.faults);
+    await Promise.all(windows.map((each) => each.context.close()));
+    windows = [];
+    expect(faults).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await desk?.close();
+  });
+
+  it('says kindly that e-mail or password is not right', async () => {
+    const { page } = await windowOf(undefined);
+    await page.getByLabel('E-mail').fill(author.email);
+    await page.getByLabel('Password').fill('something else');
+    await page.getByRole('button', { name: 'Log in' }).click();
+    await page.getByText('E-mail or password is not right').waitFor();
+  });
+
+  it(
+    'carries a report from its arrival to the published page, approved by somebody else',
+    async () => {
+      const atAuthor = await windowOf(author);
+      const { page } = atAuthor;
+      await postReport(desk, { text: CLAIM, district: 'Jammu', channel: 'whatsapp' });
+      const row = page.locator('.queue-row', { hasText: '2500' });
+      await row.waitFor();
+      await row.getByRole('link').click();
+
+      await page.getByRole('button', { name: /^Claim/ }).click();
+      await page.getByText('You have this case,').waitFor();
+      await page.getByRole('columnheader', { name: 'The fact says' }).waitFor();
+      await page
+        .getByRole('toolbar')
+        .getByRole('link', { name: /Write a reply/ })
+        .click();
+
+      for (const [label, words] of [
+        ['Headline', ENGLISH.headline],
+        ['The fact', ENGLISH.fact],
+        ['The rumour', ENGLISH.myth],
+        ['Why it is wrong', ENGLISH.explanation],
+        ['What to do', ENGLISH.closing],
+      ] as const) {
+        await page.getByLabel(label, { exact: true }).fill(words);
+      }
+      await clearOtherLanguages(page);
+      await page.getByRole('button', { name: 'Submit for approval' }).click();
+      await page.getByText('Waiting for approval').first().waitFor();
+      const address = new URL(page.url()).pathname;
+
+      const atApprover = await windowOf(approver);
+      await atApprover.page.goto(address);
+      await atApprover.page.getByText(ENGLISH.headline).waitFor();
+      await atApprover.page.getByRole('button', { name: 'Approve' }).click();
+      await atApprover.page.getByRole('button', { name: 'Publish', exact: true }).click();
+      const link = atApprover.page.getByRole('link', { name: 'Read the page in English' });
+      await link.waitFor();
+
+      // The author's window hears of it without a reload.
+      await page.getByRole('link', { name: 'Read the page in English' }).waitFor();
+      const published = await atApprover.context.newPage();
+      // The link carries the address of the public; this desk listens elsewhere.
+      await published.goto(new URL((await link.getAttribute('href')) ?? '').pathname);
+      await published.getByRole('heading', { name: ENGLISH.headline }).waitFor();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'tells the loser of a race who has the case',
+    async () => {
+      await postReport(desk, { text: aClaim(6) });
+      const [one, other] = [await windowOf(author), await windowOf(triager)];
+      const open = async ({ page }: DeskWindow): Promise<void> => {
+        await page.locator('.queue-row', { hasText: 'Bridge repair' }).getByRole('link').click();
+        await page.getByRole('button', { name: /^Claim/ }).waitFor();
+      };
+      await Promise.all([open(one), open(other)]);
+      // The other window's doorbell is held back, so that it still offers the claim.
+      await other.page.route('**/api/cases/*', (route) =>
+        route.request().method() === 'GET' ? route.abort() : route.continue(),
+      );
+      await one.page.getByRole('button', { name: /^Claim/ }).click();
+      await one.page.getByText('You have this case,').waitFor();
+      await other.page.getByRole('button', { name: /^Claim/ }).click();
+      await other.page.getByText('Asha Devi took this case a moment ago.').waitFor();
+      await other.page.unroute('**/api/cases/*');
+    },
+    PATIENCE,
+  );
+
+  it(
+    'holds the list still under the pointer and shows what is new when asked',
+    async () => {
+      await postReport(desk, { text: aClaim(2) });
+      const { page } = await windowOf(triager);
+      const rows = page.locator('.queue-row');
+      await rows.first().waitFor();
+      await rows.first().hover();
+      const before = await rows.allTextContents();
+      await postReport(desk, { text: aClaim(3) });
+      const pill = page.getByRole('button', { name: /1 new case/ });
+      await pill.waitFor();
+      expect(await rows.count()).toBe(before.length);
+      await pill.click();
+      await page.locator('.queue-row', { hasText: 'Ration cards' }).waitFor();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'fills the gap after a cut line without a reload',
+    async () => {
+      const window = await windowOf(triager);
+      await window.context.setOffline(true);
+      await window.page.getByText('You are offline.').waitFor();
+      await postReport(desk, { text: aClaim(4) });
+      await window.context.setOffline(false);
+      await window.page.locator('.queue-row', { hasText: 'Scholarship' }).waitFor();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'asks for a new log-in when the session ends, and keeps what was typed',
+    async () => {
+      await postReport(desk, { text: aClaim(5) });
+      const { page, context } = await windowOf(triager);
+      await page.locator('.queue-row', { hasText: 'Electricity' }).getByRole('link').click();
+      const note = page.getByRole('textbox', { name: 'Note' });
+      await note.fill('Asked the electricity office');
+      await context.clearCookies({ name: 'desk_session' });
+      await page.getByRole('button', { name: 'Save' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Your session has ended' });
+      await dialog.getByLabel('Password').fill(TEST_PASSWORD);
+      await dialog.getByRole('button', { name: 'Log in' }).click();
+      await dialog.waitFor({ state: 'detached' });
+      expect(await note.inputValue()).toBe('Asked the electricity office');
+    },
+    PATIENCE,
+  );
+
+  for (const language of ['en', 'ur'] as const) {
+    it(
+      `has no accessibility fault on log-in, queue, case and composer (${language}), wide and narrow`,
+      async () => {
+        await postReport(desk, { text: `${CLAIM} (${language})` });
+        for (const width of [1440, 360]) {
+          const window = await windowOf(undefined, { language, width });
+          const { page } = window;
+          const check = async (screen: string): Promise<void> => {
+            expect([screen, width, await accessibilityFaults(window)]).toEqual([screen, width, []]);
+            expect([screen, width, await sidewaysScroll(window)]).toEqual([screen, width, 0]);
+          };
+          await page.locator('input[name="email"]').waitFor();
+          expect(await page.getAttribute('html', 'dir')).toBe(language === 'ur' ? 'rtl' : 'ltr');
+          await check('log-in');
+          await logIn(window, author);
+          await page.locator('.queue-row').first().waitFor();
+          await check('queue');
+          await page.locator('.queue-row a').first().click();
+          await page.locator('#case-title').waitFor();
+          await check('case');
+          await page.goto(`${new URL(page.url()).pathname}/reply`);
+          await page.locator('.reply-grid').waitFor();
+          await check('composer');
+        }
+      },
+      PATIENCE,
+    );
+  }
+});
+
+/** The suggestion may fill other languages; this reply is in English alone. */
+async function clearOtherLanguages(page: DeskWindow['page']): Promise<void> {
+  for (const name of [/^Hindi/, /^Urdu/]) {
+    await page.getByRole('tab', { name }).click();
+    for (const field of await page.getByRole('tabpanel').getByRole('textbox').all()) await field.fill('');
+  }
+}
