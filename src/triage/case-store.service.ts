@@ -7,7 +7,7 @@ import { MoreThan } from 'typeorm';
 import type { OfficialRef } from '../officials/contract.js';
 import { Announcer } from '../platform/announcer.js';
 import { Clock, DAYS, instantOf } from '../platform/clock.js';
-import { insertRow, type Unit } from '../platform/database/index.js';
+import { insertRow, type Unit, updateRow } from '../platform/database/index.js';
 import { CaseHasChanged, type CommittedChange } from './case-changed.js';
 import { allCells, changed, differingCells } from './case-columns.js';
 import { CaseEventEntity } from './case-event.entity.js';
@@ -17,7 +17,6 @@ import { ChangeLog } from './change-log.service.js';
 import { loadAnchors, loadLiveCases, reloadCases } from './live-case-loader.js';
 import { LiveCases } from './live-cases.js';
 import { PlacementEntity } from './placement.entity.js';
-import { updateRow } from './update-row.js';
 
 export interface NewEvent {
   kind: string;

@@ -1,9 +1,8 @@
 /** Appends to the log of cases: gives each event its `seq` and its place in the hash chain, inside the unit of work. */
 import { Injectable } from '@nestjs/common';
-import { insertRow, type Unit } from '../platform/database/index.js';
+import { insertRow, placeholder, type Unit, updateRow } from '../platform/database/index.js';
 import { ONLY_ROW } from './change-counter.entity.js';
 import { chainHash, type ChainedEvent } from './event-chain.js';
-import { mark, updateRow } from './update-row.js';
 
 export interface LogHead {
   seq: number;
@@ -19,7 +18,7 @@ export class ChangeLog {
   async head(unit: Unit): Promise<LogHead> {
     const known = this.heads.get(unit);
     if (known !== undefined) return known;
-    const place = mark(unit.manager.dataSource.options.type, 1);
+    const place = placeholder(unit.manager, 1);
     const rows: LogHead[] = await unit.manager.query(
       `SELECT "seq", "hash", "caseNumber" FROM "change_counter" WHERE "id" = ${place}`,
       [ONLY_ROW],

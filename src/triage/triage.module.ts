@@ -26,6 +26,7 @@ import { ChangeLog } from './change-log.service.js';
 import { FactMatcher } from './fact-matcher.service.js';
 import { DeskGateway } from './live/desk.gateway.js';
 import { Doorkeeper } from './live/doorkeeper.service.js';
+import { LogVerifier } from './log-verifier.service.js';
 import { Presence } from './live/presence.js';
 import { OfficeCalendar } from './office-calendar.service.js';
 import { PlacementEntity } from './placement.entity.js';
@@ -63,6 +64,7 @@ import { Placer } from './placer.service.js';
     DeskGateway,
     Doorkeeper,
     FactMatcher,
+    LogVerifier,
     OfficeCalendar,
     Placer,
     Presence,
