@@ -35,7 +35,9 @@ async function readMultipart(request: FastifyRequest): Promise<SentForm> {
     files: 1,
     fileSize: LARGEST_PICTURE_MB * BYTES_PER_MB,
   };
-  for await (const part of request.parts({ limits, throwFileSizeLimit: false })) {
+  // The plugin reads `throwFileSizeLimit` here, though its types do not name it.
+  const options = { limits, throwFileSizeLimit: false };
+  for await (const part of request.parts(options)) {
     if (part.type === 'field') {
       values[part.fieldname] = part.value;
       continue;

@@ -140,7 +140,7 @@ describe('the citizens’ pages in a browser', () => {
       page.on('console', (message) => complaints.push(message.text()));
       for (const path of [...paths('ur'), ...paths('en')].filter((each) => !/nowhere|AAAA/.test(each))) {
         await page.goto(path);
-        const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        const excess = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
         expect([path, excess <= 0, complaints]).toEqual([path, true, []]);
       }
     });
@@ -153,9 +153,9 @@ describe('the citizens’ pages in a browser', () => {
         if (answer.url().endsWith('.woff2')) fonts.push(new URL(answer.url()).pathname);
       });
       await page.goto(`/fact-checks/${slugs['ur']}`);
-      await page.evaluate(() => document.fonts.ready.then(() => undefined));
-      const loaded = await page.evaluate(
-        () => [...document.fonts].filter((font) => font.status === 'loaded').length,
+      await page.evaluate('document.fonts.ready.then(() => null)');
+      const loaded = await page.evaluate<number>(
+        '[...document.fonts].filter((font) => font.status === "loaded").length',
       );
       expect(loaded).toBeGreaterThan(0);
       expect(fonts.every((font) => font.startsWith('/assets/'))).toBe(true);
@@ -182,20 +182,14 @@ describe('the citizens’ pages in a browser', () => {
   });
 });
 
+interface AxeResults {
+  violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
+}
+
 async function axeProblems(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    // axe-core puts itself on the window; its own types are not loaded in the page.
-    const { axe } = window as unknown as {
-      axe: {
-        run(
-          options: object,
-        ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
-      };
-    };
-    const { violations } = await axe.run({ resultTypes: ['violations'] });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.html.slice(0, 120)} ${node.failureSummary}`),
-    );
-  });
+  const { violations } = await page.evaluate<AxeResults>('axe.run({ resultTypes: ["violations"] })');
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html.slice(0, 120)} ${node.failureSummary}`),
+  );
 }

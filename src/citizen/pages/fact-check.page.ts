@@ -27,7 +27,7 @@ export function factCheckPage(around: Surroundings, view: FactCheckPageView): Ht
     description: view.declared.description,
     head: headOf(view.declared),
     noindex: factCheck.status === 'withdrawn',
-    languageLinks: languageLinks(around, factCheck),
+    languageLinks: languageLinks(factCheck),
     body: html`<div class="wide reading">
       <p class="back"><a href="/">${words.factCheck.all}</a></p>
       ${banners(around, view)} ${article(around, view)} ${aside(around, view)}
@@ -177,7 +177,7 @@ function otherLanguages(factCheck: FactCheck, label: string): Html | false {
 }
 
 /** To the same answer in that language where there is one, else to this page with the words around it in that language. */
-function languageLinks(around: Surroundings, factCheck: FactCheck): Partial<Record<Language, string>> {
+function languageLinks(factCheck: FactCheck): Partial<Record<Language, string>> {
   return Object.fromEntries(
     LANGUAGES.map((language) => {
       const there = factCheck.alternates.find((each) => each.language === language)?.slug ?? factCheck.slug;
