@@ -30,7 +30,7 @@ export async function insertReport(manager: EntityManager, report: PreparedRepor
     seenAt: report.seenAt,
     receivedAt: report.receivedAt,
     idempotencyKey: report.idempotencyKey,
-    demonstration: databaseFlag(manager, report.demonstration),
+    demonstration: report.demonstration,
   });
 }
 
@@ -69,9 +69,4 @@ export async function insertReceipt(
     receipt: JSON.stringify(kept.receipt),
     createdAt: kept.createdAt,
   });
-}
-
-/** better-sqlite3 binds no booleans. */
-function databaseFlag(manager: EntityManager, value: boolean): boolean | number {
-  return manager.dataSource.options.type === 'postgres' ? value : Number(value);
 }

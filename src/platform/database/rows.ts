@@ -1,25 +1,98 @@
-/** Plain rows for hot paths: one prepared INSERT per table and set of columns, without entity bookkeeping. */
-import type { EntityManager } from 'typeorm';
+/**
+ * Plain rows for hot paths: one prepared statement per table and set of columns, without entity bookkeeping.
+ * On SQLite the statement runs on the driver's own connection, which is the one of the open transaction: the query
+ * runner's logging and events cost several times the statement itself.
+ */
+import { type EntityManager, QueryFailedError } from 'typeorm';
 
 export type Cell = string | number | boolean | null;
+export type Row = Readonly<Record<string, Cell>>;
 
-const statements = new Map<string, string>();
+interface PreparedStatement {
+  run(...cells: unknown[]): unknown;
+}
+interface SqliteConnection {
+  prepare(statement: string): PreparedStatement;
+}
+
+const texts = new Map<string, string>();
+const prepared = new WeakMap<SqliteConnection, Map<string, PreparedStatement>>();
 
 /** Inserts one row; objects and arrays must be given as JSON text. */
-export async function insertRow(
+export async function insertRow(manager: EntityManager, table: string, row: Row): Promise<void> {
+  const columns = Object.keys(row);
+  const text = textFor(manager, `insert ${table} ${columns.join()}`, (place) => {
+    const places = columns.map((_, index) => place(index + 1));
+    return `INSERT INTO "${table}" (${columns.map(quoted).join(', ')}) VALUES (${places.join(', ')})`;
+  });
+  await run(manager, text, Object.values(row));
+}
+
+/** Sets the columns of the row with this key; objects and arrays must be given as JSON text. */
+export async function updateRow(
   manager: EntityManager,
   table: string,
-  row: Readonly<Record<string, Cell>>,
+  key: readonly [column: string, value: Cell],
+  row: Row,
 ): Promise<void> {
   const columns = Object.keys(row);
-  const type = manager.dataSource.options.type;
-  const key = `${type} ${table} ${columns.join()}`;
-  let statement = statements.get(key);
-  if (statement === undefined) {
-    const marks = columns.map((_, index) => (type === 'postgres' ? `$${index + 1}` : '?'));
-    const names = columns.map((column) => `"${column}"`);
-    statement = `INSERT INTO "${table}" (${names.join(', ')}) VALUES (${marks.join(', ')})`;
-    statements.set(key, statement);
+  const text = textFor(manager, `update ${table} ${key[0]} ${columns.join()}`, (place) => {
+    const settings = columns.map((column, index) => `${quoted(column)} = ${place(index + 1)}`);
+    return `UPDATE "${table}" SET ${settings.join(', ')} WHERE ${quoted(key[0])} = ${place(columns.length + 1)}`;
+  });
+  await run(manager, text, [...Object.values(row), key[1]]);
+}
+
+/** The placeholder of a parameter, counted from 1. */
+export function placeholder(manager: EntityManager, place: number): string {
+  return manager.dataSource.options.type === 'postgres' ? `$${place}` : '?';
+}
+
+function textFor(
+  manager: EntityManager,
+  name: string,
+  write: (place: (index: number) => string) => string,
+): string {
+  const key = `${manager.dataSource.options.type} ${name}`;
+  let text = texts.get(key);
+  if (text === undefined) {
+    text = write((index) => placeholder(manager, index));
+    texts.set(key, text);
   }
-  await manager.query(statement, Object.values(row));
+  return text;
+}
+
+async function run(manager: EntityManager, text: string, cells: readonly Cell[]): Promise<void> {
+  if (manager.dataSource.options.type !== 'better-sqlite3') {
+    await manager.query(text, [...cells]);
+    return;
+  }
+  // better-sqlite3 binds no booleans.
+  const bound = cells.map((cell) => (typeof cell === 'boolean' ? Number(cell) : cell));
+  try {
+    preparedOn(connectionOf(manager), text).run(...bound);
+  } catch (cause) {
+    throw new QueryFailedError(text, bound, cause instanceof Error ? cause : new Error(String(cause)));
+  }
+}
+
+function connectionOf(manager: EntityManager): SqliteConnection {
+  const { driver } = manager.dataSource;
+  if ('databaseConnection' in driver) {
+    // The driver of better-sqlite3 declares its connection as any.
+    return driver.databaseConnection as SqliteConnection;
+  }
+  throw new Error('This is not the driver of SQLite.');
+}
+
+function preparedOn(connection: SqliteConnection, text: string): PreparedStatement {
+  const known = prepared.get(connection) ?? new Map<string, PreparedStatement>();
+  prepared.set(connection, known);
+  const statement = known.get(text) ?? connection.prepare(text);
+  known.set(text, statement);
+  return statement;
+}
+
+function quoted(column: string): string {
+  return `"${column}"`;
 }
