@@ -3,16 +3,21 @@
  * a word added there is missed here by the type checker; values are not imported, to keep zod out of the bundle.
  */
 import type { Channel } from '../../src/ingest/contract';
-import type { ReplyLanguage, ReplyStatus, Verdict } from '../../src/responses/contract';
-import type { CaseQuery, CaseStatus, CloseReason, Relation } from '../../src/triage/contract';
-import type { AFFECTED, CONFIDENCES, HARMS, Level, REACHES } from '../../src/triage/priority';
+import type { ReplyLanguage, Verdict } from '../../src/responses/contract';
+import type { z } from 'zod';
+import type {
+  assessSchema,
+  CaseItem,
+  CaseQuery,
+  CaseStatus,
+  CloseReason,
+  Relation,
+} from '../../src/triage/contract';
 
-export type Harm = (typeof HARMS)[number];
-export type Affected = (typeof AFFECTED)[number];
-export type Reach = (typeof REACHES)[number];
-export type Confidence = (typeof CONFIDENCES)[number];
+type Assessment = z.infer<typeof assessSchema>;
+type Level = CaseItem['priority'];
 export type Sort = CaseQuery['sort'];
-export type WhyClosed = Exclude<CloseReason, 'merged'>;
+type WhyClosed = Exclude<CloseReason, 'merged'>;
 
 function listOf<Word extends string>(words: Record<Word, true>): readonly Word[] {
   return Object.keys(words) as Word[]; // The record has exactly these keys.
@@ -43,7 +48,7 @@ export const CLOSE_REASONS = listOf<WhyClosed>({
   grievance: true,
   spam: true,
 });
-export const HARM_KINDS = listOf<Harm>({
+export const HARM_KINDS = listOf<Assessment['harm']>({
   none: true,
   reputation: true,
   service_avoidance: true,
@@ -51,15 +56,20 @@ export const HARM_KINDS = listOf<Harm>({
   safety: true,
   unrest: true,
 });
-export const AFFECTED_GROUPS = listOf<Affected>({ few: true, one_group: true, many: true, vulnerable: true });
-export const REACH_STEPS = listOf<Reach>({
+export const AFFECTED_GROUPS = listOf<Assessment['affected']>({
+  few: true,
+  one_group: true,
+  many: true,
+  vulnerable: true,
+});
+export const REACH_STEPS = listOf<Assessment['reach']>({
   little_interest: true,
   niche: true,
   trending: true,
   minor_story: true,
   headline_story: true,
 });
-export const CONFIDENCE_STEPS = listOf<Confidence>({ low: true, medium: true, high: true });
+export const CONFIDENCE_STEPS = listOf<Assessment['confidence']>({ low: true, medium: true, high: true });
 export const CHANNELS = listOf<Channel>({
   whatsapp: true,
   facebook: true,
@@ -80,4 +90,4 @@ export const VERDICTS = listOf<Verdict>({
   true: true,
 });
 export const REPLY_LANGUAGES = listOf<ReplyLanguage>({ en: true, hi: true, ur: true });
-export type { CaseStatus, Channel, Level, Relation, ReplyLanguage, ReplyStatus, Verdict };
+export type { CaseStatus, Level, Relation, ReplyLanguage, Verdict };

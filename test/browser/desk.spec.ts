@@ -111,7 +111,7 @@ describe('the dashboard', () => {
   );
 
   it(
-    'tells the loser of a race who has the case',
+    'shows who else is looking, and tells the loser of a race who has the case',
     async () => {
       await postReport(desk, { text: aClaim(6) });
       const [one, other] = [await windowOf(author), await windowOf(triager)];
@@ -120,6 +120,7 @@ describe('the dashboard', () => {
         await page.getByRole('button', { name: /^Claim/ }).waitFor();
       };
       await Promise.all([open(one), open(other)]);
+      await one.page.getByText('Also here: Meena Kumari').waitFor();
       // The other window's doorbell is held back, so that it still offers the claim.
       await other.page.route('**/api/cases/*', (route) =>
         route.request().method() === 'GET' ? route.abort() : route.continue(),

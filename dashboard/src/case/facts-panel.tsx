@@ -7,6 +7,7 @@ import { EmptyState } from '../ui/states';
 import { RelationMark } from '../ui/marks';
 import type { Act } from './case-actions';
 import { MatchCard } from './match-card';
+import { percentOf } from './percent';
 
 interface FactsPanelProps {
   detail: CaseDetail;
@@ -49,10 +50,4 @@ export function FactsPanel({ detail, shown, onShow, act }: FactsPanelProps) {
       )}
     </section>
   );
-}
-
-const PERCENT = 100;
-
-export function percentOf(share: number): number {
-  return Math.round(share * PERCENT);
 }

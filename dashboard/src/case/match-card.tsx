@@ -7,7 +7,7 @@ import { Button } from '../ui/button';
 import { RelationMark } from '../ui/marks';
 import type { Act } from './case-actions';
 import type { CaseInFull } from './case-query';
-import { percentOf } from './facts-panel';
+import { percentOf } from './percent';
 import { SharedText } from './shared-text';
 import { SlotTable } from './slot-table';
 

@@ -4,7 +4,7 @@ import type { CaseDetail } from '../../../src/triage/contract';
 import { Link } from '../router/link';
 import { pathTo } from '../router/routes';
 import { Button } from '../ui/button';
-import { percentOf } from './facts-panel';
+import { percentOf } from './percent';
 
 type Nearby = CaseDetail['nearby'][number];
 

@@ -25,7 +25,11 @@ export function RepliesPanel({ detail }: { detail: CaseDetail }) {
     <section className="panel" aria-labelledby="replies-title">
       <div className="panel-head">
         <h2 id="replies-title">{t('case.replies')}</h2>
-        {writes && !unfinished && <Link to={pathTo.reply(detail.case.id)}>{t('case.writeReply')}</Link>}
+        {writes && !unfinished && (
+          <Link to={pathTo.reply(detail.case.id)}>
+            {t(replies.some((reply) => reply.status === 'published') ? 'reply.correct' : 'case.writeReply')}
+          </Link>
+        )}
       </div>
       <ul className="panel-body">
         {replies.length === 0 && <li className="soft">{t('case.noReplies')}</li>}

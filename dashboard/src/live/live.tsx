@@ -1,6 +1,6 @@
 /** Ties the socket and the change feed to what is shown: changed cases are asked for anew. */
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
-import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import type { ChangesView } from '../../../src/triage/contract';
 import { get } from '../api/http';
 import { CASE_KEY, CASES_KEY } from '../case/case-keys';
@@ -11,6 +11,7 @@ import { setPresence } from './presence';
 
 interface Live {
   state: LineState;
+  /** Undefined outside of the provider. */
   line: LiveLine | undefined;
 }
 
@@ -22,32 +23,35 @@ export function useLive(): Live {
 
 export function LiveProvider({ children }: { children: ReactNode }) {
   const queries = useQueryClient();
-  const [live, setLive] = useState<Live>({ state: 'connecting', line: undefined });
-
+  const [state, setState] = useState<LineState>('connecting');
+  const [line] = useState(() => newLine(queries, setState));
+  const live = useMemo(() => ({ state, line }), [state, line]);
   useEffect(() => {
-    const feed = newFeed(queries);
-    const line = new LiveLine({
-      onState: (state) => setLive((before) => ({ ...before, state })),
-      onConnect: () => feed.ring(),
-      onCaseChanged: (change) => feed.ring(change.seq),
-      onPresence: setPresence,
-      onResync: () => {
-        feed.forget();
-        feed.ring();
-      },
-      // Any call tells whether the session is over; its 401 opens the log-in dialog.
-      onRefused: () => void get('/api/cases', { limit: 1 }).catch(() => undefined),
-    });
-    setLive({ state: 'connecting', line });
     line.start();
     const stopListening = reconnectAfterLogin(queries, line);
     return () => {
       stopListening();
       line.stop();
     };
-  }, [queries]);
+  }, [queries, line]);
 
   return <LiveContext value={live}>{children}</LiveContext>;
+}
+
+function newLine(queries: QueryClient, onState: (state: LineState) => void): LiveLine {
+  const feed = newFeed(queries);
+  return new LiveLine({
+    onState,
+    onConnect: () => feed.ring(),
+    onCaseChanged: (change) => feed.ring(change.seq),
+    onPresence: setPresence,
+    onResync: () => {
+      feed.forget();
+      feed.ring();
+    },
+    // Any call tells whether the session is over; its 401 opens the log-in dialog.
+    onRefused: () => void get('/api/cases', { limit: 1 }).catch(() => undefined),
+  });
 }
 
 function newFeed(queries: QueryClient): ChangeFeed {

@@ -51,9 +51,14 @@ function SearchField({ view, onChange }: FilterProps) {
   const { t } = useTranslation();
   const wanted = view.filters.q ?? '';
   const [typed, setTyped] = useState(wanted);
-  useEffect(() => setTyped(wanted), [wanted]);
+  const [seen, setSeen] = useState(wanted);
+  // The address changed from elsewhere, e.g. a filter chip was removed.
+  if (seen !== wanted) {
+    setSeen(wanted);
+    if (typed.trim() !== wanted) setTyped(wanted);
+  }
   useEffect(() => {
-    if (typed === wanted) return;
+    if (typed.trim() === wanted) return undefined;
     const timer = setTimeout(() => onChange(withFilter(view, 'q', typed.trim())), TYPING_PAUSE);
     return () => clearTimeout(timer);
     // Waits for a pause in typing only; other changes of the view do not restart it.
