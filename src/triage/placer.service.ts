@@ -64,11 +64,15 @@ export class Placer implements ReportPlacer, OnModuleInit {
 
   private decide(report: StoredReport, text: PreparedText): PlacementDecision {
     const { live } = this.store;
-    const resembling = text.informativeTokens === 0 ? [] : live.resembling(text, MOST_CASES_COMPARED);
+    const exact = live.exactHits(report);
+    // The same text needs no comparison: most reports of a spreading claim are copies.
+    const isCopy = exact.some((hit) => hit.signal === 'fingerprint') && saysEnough(text);
+    const compares = !isCopy && text.informativeTokens > 0;
+    const resembling = compares ? live.resembling(text, MOST_CASES_COMPARED) : [];
     return decidePlacement(
       {
         informativeWords: text.informativeTokens,
-        exact: live.exactHits(report),
+        exact,
         resembling: resembling.map(({ caseId, match }) => ({
           caseId,
           similarity: match.similarity,
@@ -109,7 +113,7 @@ export class Placer implements ReportPlacer, OnModuleInit {
       summary: 'Opened by a report.',
       data: { reportId: report.id, channel: report.channel, district: report.district },
     });
-    const anchor = text.informativeTokens >= FEWEST_INFORMATIVE_WORDS;
+    const anchor = saysEnough(text);
     await this.stand(unit, opened, report, { joinedBy: 'opened', similarity: null, anchor });
     await insertMatches(unit, id, report.id, found);
     return opened;
@@ -144,7 +148,7 @@ export class Placer implements ReportPlacer, OnModuleInit {
 
   /** A text in a language that the case has not heard yet helps later reports to find it. */
   private becomesAnchor(kase: Case, report: StoredReport, text: PreparedText, { signal }: Joining): boolean {
-    if (text.informativeTokens < FEWEST_INFORMATIVE_WORDS) return false;
+    if (!saysEnough(text)) return false;
     const anchors = this.store.live.anchorCount(kase.id);
     if (anchors === 0) return true;
     return signal === 'similarity' && anchors < MOST_ANCHORS && !kase.languages.includes(report.language);
@@ -262,6 +266,10 @@ const SIGNAL_WORDS: Readonly<Record<Joining['signal'], string>> = {
   picture: 'the same picture',
   similarity: 'the same claim in other words',
 };
+
+function saysEnough(text: PreparedText): boolean {
+  return text.informativeTokens >= FEWEST_INFORMATIVE_WORDS;
+}
 
 function withOne(known: string[], value: string | null): string[] {
   return value === null || known.includes(value) ? known : [...known, value];

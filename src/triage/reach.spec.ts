@@ -12,18 +12,15 @@ const step = (spread: Spread): number => REACHES.indexOf(estimateReach(spread).r
 
 describe('the reach of a claim', () => {
   it.each([
-    [1, 1, 1, 1, 'little_interest'],
-    [3, 3, 1, 1, 'niche'],
-    [12, 10, 2, 2, 'trending'],
-    [35, 30, 4, 3, 'minor_story'],
-    [120, 100, 8, 5, 'headline_story'],
-    [120, 0, 1, 1, 'niche'],
-  ] as const)(
-    '%i reports, %i in a day, %i districts, %i channels: %s',
-    (reports, lastDay, districts, channels, reach) => {
-      expect(estimateReach({ reports, lastDay, districts, channels }).reach).toBe(reach);
-    },
-  );
+    ['little_interest', { reports: 1, lastDay: 1, districts: 1, channels: 1 }],
+    ['niche', { reports: 3, lastDay: 3, districts: 1, channels: 1 }],
+    ['trending', { reports: 12, lastDay: 10, districts: 2, channels: 2 }],
+    ['minor_story', { reports: 35, lastDay: 30, districts: 4, channels: 3 }],
+    ['headline_story', { reports: 120, lastDay: 100, districts: 8, channels: 5 }],
+    ['niche', { reports: 120, lastDay: 0, districts: 1, channels: 1 }],
+  ] as const)('is %s for %j', (reach, spread) => {
+    expect(estimateReach(spread).reach).toBe(reach);
+  });
 
   it('never shrinks when one more report, district or channel comes', () => {
     fc.assert(
