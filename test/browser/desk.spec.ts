@@ -154,6 +154,26 @@ describe('the dashboard', () => {
   );
 
   it(
+    'moves by keyboard, and comes back to the list as it was filtered',
+    async () => {
+      await postReport(desk, { text: aClaim(7), channel: 'telegram' });
+      const { page } = await windowOf(triager);
+      await page.goto('/desk/?channel=telegram&sort=newest');
+      await page.locator('.queue-row', { hasText: 'Hospital vaccination' }).waitFor();
+      expect(await page.locator('.queue-row').count()).toBe(1);
+      await page.keyboard.press('j');
+      await page.keyboard.press('Enter');
+      await page.locator('#case-title').waitFor();
+      await page.keyboard.press('c');
+      await page.getByText('You have this case,').waitFor();
+      await page.keyboard.press('Escape');
+      await page.locator('.queue-row', { hasText: 'Meena Kumari' }).waitFor();
+      expect(new URL(page.url()).search).toBe('?channel=telegram&sort=newest');
+    },
+    PATIENCE,
+  );
+
+  it(
     'fills the gap after a cut line without a reload',
     async () => {
       const window = await windowOf(triager);

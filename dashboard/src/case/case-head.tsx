@@ -20,7 +20,7 @@ export function CaseHead({ detail }: { detail: CaseDetail }) {
   return (
     <header className="case-head">
       <p className="row case-line">
-        <Link to={pathTo.queue()}>{t('nav.queue')}</Link>
+        <Link to={pathTo.lastQueue()}>{t('nav.queue')}</Link>
         <span className="soft">{t('case.title', { number: kase.number })}</span>
         <StatusMark status={kase.status} />
         {kase.closeReason && <span className="tag">{t(`closeReason.${kase.closeReason}`)}</span>}

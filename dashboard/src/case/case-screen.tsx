@@ -61,7 +61,7 @@ function CaseShown({ detail }: { detail: CaseDetail }) {
     r: () => navigate(pathTo.reply(kase.id)),
     e: may('escalate') ? () => setForm({ name: 'escalate' }) : undefined,
     s: may('snooze') ? () => setForm({ name: 'snooze' }) : undefined,
-    Escape: () => navigate(pathTo.queue()),
+    Escape: () => navigate(pathTo.lastQueue()),
   });
 
   const match = detail.matches.find((each) => each.factId === factShown) ?? detail.matches[0];

@@ -217,6 +217,7 @@ export const en = {
     saved: 'Saved.',
     submit: 'Submit for approval',
     submitted: 'Submitted. Somebody else can approve it now.',
+    notSubmitted: 'Not submitted yet: the checks say what is missing.',
     checks: 'Checks',
     checksLead: 'Checked when you save.',
     checkBlocking: 'Stops the submission',

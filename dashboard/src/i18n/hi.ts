@@ -200,6 +200,7 @@ export const hi: Sentences = {
     saved: 'सहेजा गया।',
     submit: 'अनुमोदन के लिए भेजें',
     submitted: 'भेजा गया। अब कोई और अनुमोदन कर सकता है।',
+    notSubmitted: 'अभी नहीं भेजा गया: क्या बाक़ी है, यह जाँच में लिखा है।',
     checks: 'जाँच',
     checksLead: 'सहेजने पर जाँचा जाता है।',
     checkBlocking: 'भेजने से रोकता है',

@@ -1,5 +1,5 @@
 /** Search, sort and filters of the queue. Every change stands in the address bar. */
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FocusEvent, type FormEvent, type KeyboardEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Choice, TextField } from '../ui/field';
 import { SORTS } from '../words';
@@ -27,7 +27,7 @@ export function FilterBar({ view, onChange }: FilterProps) {
         onValue={(value) => onChange({ ...view, sort: SORTS.find((sort) => sort === value) ?? view.sort })}
         options={SORTS.map((value) => ({ value, name: t(`queue.sorts.${value}`) }))}
       />
-      <details className="filter-more">
+      <details className="filter-more" onKeyDown={closeOnEscape} onBlur={closeOnLeave}>
         <summary className="button button-plain">
           {set > 0 ? t('queue.filtersSet', { count: set }) : t('queue.filters')}
         </summary>
@@ -45,6 +45,17 @@ export function FilterBar({ view, onChange }: FilterProps) {
       </details>
     </search>
   );
+}
+
+function closeOnEscape(event: KeyboardEvent<HTMLDetailsElement>): void {
+  if (event.key !== 'Escape') return;
+  event.currentTarget.open = false;
+  event.currentTarget.querySelector('summary')?.focus();
+}
+
+function closeOnLeave(event: FocusEvent<HTMLDetailsElement>): void {
+  const leaves = event.relatedTarget !== null && !event.currentTarget.contains(event.relatedTarget);
+  if (leaves) event.currentTarget.open = false;
 }
 
 function SearchField({ view, onChange }: FilterProps) {

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/formats';
 import { navigate, usePlace } from '../router/router';
-import { pathTo } from '../router/routes';
+import { pathTo, rememberQueue } from '../router/routes';
 import { Button } from '../ui/button';
 import { EmptyState, ErrorState, Skeleton } from '../ui/states';
 import { FilterBar } from './filter-bar';
@@ -28,6 +28,7 @@ export function QueueScreen() {
     pages.flatMap((page) => page.items),
     `${search}#${pages.length}`,
   );
+  useEffect(() => rememberQueue(search), [search]);
   const listElement = useRef<HTMLOListElement>(null);
   useRowKeys(listElement);
   const total = pages[0]?.total ?? 0;

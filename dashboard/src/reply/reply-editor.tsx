@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReplyView } from '../../../src/responses/contract';
 import type { CaseDetail } from '../../../src/triage/contract';
-import { Problem } from '../api/problem';
 import { sentenceOf } from '../api/sentence';
 import { navigate } from '../router/router';
 import { pathTo } from '../router/routes';
@@ -54,7 +53,7 @@ export function ReplyEditor({ detail, reply, start, suggested }: ReplyEditorProp
     if (reply === undefined) navigate(pathTo.reply(caseId, saved.id), 'replace');
   };
   const onSave = async (): Promise<void> => {
-    const saved = await saveNow().catch(() => undefined); // The error stands below the fields.
+    const saved = await saveNow().catch(() => undefined); // The error stands beside the buttons.
     if (saved === undefined) return;
     say('done', t('reply.saved'));
     settle(saved);
@@ -114,7 +113,9 @@ export function ReplyEditor({ detail, reply, start, suggested }: ReplyEditorProp
         {reply && <ChecksList checks={reply.checks} />}
         <div className="reply-foot panel">
           <div className="panel-body">
-            <Refusal error={save.error ?? step.error} />
+            <p className="form-error" role="alert">
+              {save.error ? sentenceOf(save.error, t) : ''}
+            </p>
             <div className="row">
               <Button onPress={() => void onSave()} isDisabled={busy}>
                 {t('reply.save')}
@@ -126,22 +127,6 @@ export function ReplyEditor({ detail, reply, start, suggested }: ReplyEditorProp
           </div>
         </div>
       </div>
-    </div>
-  );
-}
-
-function Refusal({ error }: { error: unknown }) {
-  const { t } = useTranslation();
-  if (!error) return null;
-  const reasons = error instanceof Problem ? error.errors : [];
-  return (
-    <div className="form-error" role="alert">
-      {reasons.length === 0 && <p>{sentenceOf(error, t)}</p>}
-      <ul>
-        {reasons.map((each) => (
-          <li key={each.field + each.message}>{each.message}</li>
-        ))}
-      </ul>
     </div>
   );
 }

@@ -14,6 +14,7 @@ type Answer = z.infer<typeof replyActionAnswerSchema>;
 export type ReplyStep = 'submit' | 'approve' | 'return' | 'publish' | 'withdraw';
 
 const NOT_FOUND = 404;
+const CHECKS_FAILED = 422;
 
 /** What the matched fact would say; null where no fact is matched. */
 export function useSuggestion(caseId: string, wanted: boolean) {
@@ -84,7 +85,8 @@ export function useReplyStep(caseId: string) {
       await refresh();
     },
     onError: async (error) => {
-      say('refused', sentenceOf(error, t));
+      const checksFailed = error instanceof Problem && error.status === CHECKS_FAILED;
+      say('refused', checksFailed ? t('reply.notSubmitted') : sentenceOf(error, t));
       await refresh();
     },
   });

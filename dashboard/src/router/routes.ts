@@ -18,7 +18,15 @@ export function screenAt(path: string): Screen {
   return { name: 'nowhere' };
 }
 
+let lastQueue = '';
+
+/** Remembers how the queue was filtered, so that the way back leads to the same list. */
+export function rememberQueue(search: string): void {
+  lastQueue = search;
+}
+
 export const pathTo = {
+  lastQueue: (): string => pathTo.queue(lastQueue),
   queue: (search = ''): string => (search === '' ? '/' : `/?${search}`),
   case: (caseId: string): string => `/cases/${encodeURIComponent(caseId)}`,
   reply: (caseId: string, replyId?: string): string =>

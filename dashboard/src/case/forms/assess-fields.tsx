@@ -1,5 +1,4 @@
-/** The inputs of the priority rubric, and an override with its reason. */
-import { useEffect } from 'react';
+/** The inputs of the priority rubric, each chosen by the official, and an override with its reason. */
 import { useTranslation } from 'react-i18next';
 import { Choice, TextArea } from '../../ui/field';
 import { AFFECTED_GROUPS, CONFIDENCE_STEPS, HARM_KINDS, LEVELS, REACH_STEPS } from '../../words';
@@ -7,10 +6,10 @@ import type { FieldsProps } from '../action-form';
 import { useWords } from './reason-fields';
 
 const START = {
-  harm: 'none',
-  affected: 'few',
-  reach: 'little_interest',
-  confidence: 'medium',
+  harm: '',
+  affected: '',
+  reach: '',
+  confidence: '',
   basis: '',
   level: '',
   overrideReason: '',
@@ -19,9 +18,14 @@ const START = {
 export function AssessFields({ onBody }: FieldsProps) {
   const { t } = useTranslation();
   const [words, set] = useWords(START, onBody, bodyOf);
-  useEffect(() => onBody(bodyOf(START)), [onBody]);
   const choice = (name: string, label: string, options: { value: string; name: string }[]) => (
-    <Choice label={label} value={words[name] ?? ''} onValue={set(name)} options={options} />
+    <Choice
+      label={label}
+      required
+      value={words[name] ?? ''}
+      onValue={set(name)}
+      options={[{ value: '', name: '–' }, ...options]}
+    />
   );
   return (
     <>
@@ -46,10 +50,15 @@ export function AssessFields({ onBody }: FieldsProps) {
         CONFIDENCE_STEPS.map((value) => ({ value, name: t(`assess.confidences.${value}`) })),
       )}
       <TextArea label={t('assess.basis')} rows={2} value={words['basis'] ?? ''} onValue={set('basis')} />
-      {choice('level', t('assess.override'), [
-        { value: '', name: t('assess.asSuggested') },
-        ...LEVELS.map((value) => ({ value, name: t(`level.${value}`) })),
-      ])}
+      <Choice
+        label={t('assess.override')}
+        value={words['level'] ?? ''}
+        onValue={set('level')}
+        options={[
+          { value: '', name: t('assess.asSuggested') },
+          ...LEVELS.map((value) => ({ value, name: t(`level.${value}`) })),
+        ]}
+      />
       {words['level'] !== '' && (
         <TextArea
           label={t('assess.overrideReason')}
