@@ -1,6 +1,7 @@
 /** What the benchmarks send: facts and posts varied from the project's own data. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { pick, seeded } from './seeded.js';
+import { inventedWord, inventedWords } from '../support/invented-words.js';
+import { pick, seeded } from '../support/seeded.js';
 
 const SEED = 20_261_122;
 const DISTRICTS = [
@@ -15,26 +16,8 @@ const DISTRICTS = [
   'Rajouri',
   'Srinagar',
 ];
+const WORDS_OF_A_MARKED_REPORT = 9;
 const CHANNELS = ['whatsapp', 'whatsapp', 'whatsapp', 'facebook', 'x', 'sms'];
-const SYLLABLES = [
-  'ba',
-  'ko',
-  'ri',
-  'mel',
-  'tan',
-  'du',
-  'shi',
-  'por',
-  'vak',
-  'nel',
-  'gu',
-  'zam',
-  'fi',
-  'lor',
-  'hes',
-  'yu',
-];
-
 interface StarterFact {
   id: string;
   topic: string;
@@ -51,7 +34,7 @@ export function manyFacts(count: number): StarterFact[] {
   const facts = real.slice(0, count);
   while (facts.length < count) {
     const model = pick(random, real);
-    const scheme = `${inventedName(random)} ${inventedName(random)} scheme`;
+    const scheme = `${inventedWord(random)} ${inventedWord(random)} scheme`;
     facts.push({
       ...model,
       id: `bench-${facts.length}`,
@@ -71,7 +54,7 @@ export function manyReports(count: number): { text: string; channel: string; dis
     .map((line): string => JSON.parse(line).text);
   return Array.from({ length: count }, () => {
     const message = pick(random, messages);
-    const text = random() < 0.5 ? message : `${inventedName(random)} ${withOtherFigures(random, message)}`;
+    const text = random() < 0.5 ? message : `${inventedWord(random)} ${withOtherFigures(random, message)}`;
     return { text, channel: pick(random, CHANNELS), district: pick(random, DISTRICTS) };
   });
 }
@@ -79,13 +62,7 @@ export function manyReports(count: number): { text: string; channel: string; dis
 /** A post of invented words that carries a marker, so that its case can be recognised by its title. */
 export function markedReport(marker: string, seed: number): { text: string; channel: string } {
   const random = seeded(seed);
-  const words = Array.from({ length: 9 }, () => inventedName(random));
-  return { text: `${marker} ${words.join(' ')}`, channel: 'whatsapp' };
-}
-
-function inventedName(random: () => number): string {
-  const name = pick(random, SYLLABLES) + pick(random, SYLLABLES) + pick(random, SYLLABLES);
-  return name[0]?.toUpperCase() + name.slice(1);
+  return { text: `${marker} ${inventedWords(random, WORDS_OF_A_MARKED_REPORT)}`, channel: 'whatsapp' };
 }
 
 function withOtherFigures(random: () => number, text: string): string {

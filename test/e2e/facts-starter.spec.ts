@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FactLibrary } from '../../src/facts/index.js';
@@ -52,6 +52,7 @@ describe('a folder of starter facts', () => {
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'starter-'));
     mkdirSync(join(folder, 'facts'));
+    cpSync('data/calendar', join(folder, 'calendar'), { recursive: true });
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -1,7 +1,7 @@
 /** Builders for replies, and the whole path from a case to a published fact-check. */
-import { randomUUID } from 'node:crypto';
 import type { NewReply, ReplyText, ReplyView } from '../../src/responses/contract.js';
 import type { Desk } from './boot-desk.js';
+import { inventedWords } from './invented-words.js';
 import { postReport } from './ingest.js';
 import { type Answer, signIn, type SignedInBrowser } from './officials.js';
 
@@ -67,7 +67,7 @@ export async function replyTeam(desk: Desk): Promise<ReplyTeam> {
 
 /** Reports a post and claims the case that it opens; gives the id of the case. */
 export async function aClaimedCase(desk: Desk, team: ReplyTeam, text?: string): Promise<string> {
-  const claim = text ?? `The ration office of ward ${randomUUID()} has closed its doors for ever`;
+  const claim = text ?? `They say that ${inventedWords(Math.random, 8)} is closed for ever`;
   await postReport(desk, { text: claim });
   const { items } = ok(await team.triager.get('/api/cases?sort=newest'));
   const kase = items[0];
