@@ -13,7 +13,8 @@ const BUILT = 'dist/dashboard';
 
 export function serveDashboard(app: NestFastifyApplication, built = BUILT): void {
   const server = app.getHttpAdapter().getInstance();
-  const index = join(built, 'index.html');
+  // Page and assets are read together: a page must never name assets of another build.
+  const page = pageIn(built);
   const assets = assetsIn(join(built, 'assets'));
 
   server.get<{ Params: { name: string } }>('/desk/assets/:name', (request, reply) => {
@@ -23,9 +24,9 @@ export function serveDashboard(app: NestFastifyApplication, built = BUILT): void
     return reply.code(problem.status).type('application/problem+json').send(JSON.stringify(problem));
   });
   // Every other address below /desk is a place inside the dashboard, which reads it by itself.
-  const page = (_: FastifyRequest, reply: FastifyReply): FastifyReply => sendIndex(index, reply);
-  server.get('/desk', page);
-  server.get('/desk/*', page);
+  const show = (_: FastifyRequest, reply: FastifyReply): FastifyReply => sendPage(page, reply);
+  server.get('/desk', show);
+  server.get('/desk/*', show);
 }
 
 function assetsIn(folder: string): ReadonlyMap<string, KeptFile> {
@@ -33,10 +34,15 @@ function assetsIn(folder: string): ReadonlyMap<string, KeptFile> {
   return new Map(readdirSync(folder).map((name) => [name, keepFile(name, readFileSync(join(folder, name)))]));
 }
 
-function sendIndex(index: string, reply: FastifyReply): FastifyReply {
+function pageIn(built: string): string | undefined {
+  const file = join(built, 'index.html');
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
+function sendPage(page: string | undefined, reply: FastifyReply): FastifyReply {
   void reply.header('content-type', 'text/html; charset=utf-8');
-  if (!existsSync(index)) return reply.code(503).header('cache-control', 'no-store').send(NOT_BUILT);
-  return reply.header('cache-control', 'no-cache').send(readFileSync(index, 'utf8'));
+  if (page === undefined) return reply.code(503).header('cache-control', 'no-store').send(NOT_BUILT);
+  return reply.header('cache-control', 'no-cache').send(page);
 }
 
 const NOT_BUILT = html`<!doctype html>

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { Invalid } from './errors.js';
 
-export { pageOf, pagingQuery } from './paging.contract.js';
+export { pageOf } from './paging.contract.js';
 
 export interface Page<Item> {
   items: Item[];

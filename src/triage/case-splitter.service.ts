@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { Official } from '../officials/index.js';
+import { maskPersonal } from '../ingest/index.js';
 import { Clock, DAYS, instantOf } from '../platform/clock.js';
 import type { Unit } from '../platform/database/index.js';
 import { Ids } from '../platform/ids.js';
@@ -114,7 +115,7 @@ export class CaseSplitter {
     const row = newCase({
       id,
       number: await this.store.nextNumber(unit),
-      title: caseTitle(first.searchText, first.canonicalLink),
+      title: caseTitle(maskPersonal(first.searchText), first.canonicalLink),
       ...{ department, suggestion, topMatch, openedAt },
       // Written by ingest, which knows only its own channels.
       report: { ...first, channel: first.channel as Channel, demonstration },

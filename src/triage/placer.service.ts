@@ -3,7 +3,13 @@
  * in the unit of work that stores it. This is the hot path: five statements per joining report.
  */
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type Placement, ReportPlacement, type ReportPlacer, type StoredReport } from '../ingest/index.js';
+import {
+  maskPersonal,
+  type Placement,
+  ReportPlacement,
+  type ReportPlacer,
+  type StoredReport,
+} from '../ingest/index.js';
 import { GENERAL_DESK } from '../officials/contract.js';
 import { Clock, DAYS, instantOf } from '../platform/clock.js';
 import { insertRow, type Unit } from '../platform/database/index.js';
@@ -99,7 +105,7 @@ export class Placer implements ReportPlacer, OnModuleInit {
     const row = newCase({
       id,
       number: await this.store.nextNumber(unit),
-      title: caseTitle(report.normalised, report.canonicalLink),
+      title: caseTitle(maskPersonal(report.normalised), report.canonicalLink),
       department,
       suggestion,
       topMatch,

@@ -64,15 +64,25 @@ describe('placing reports', () => {
     expect((await stranger.get('/api/cases/changes?since=0')).body.changes).toEqual([]);
   });
 
+  it('shows no personal data in the title of a case', async () => {
+    await postReport(desk, {
+      text: 'Send your Aadhaar 2345 6789 0123 to clerk@pension.example for the double pension',
+    });
+    const { title } = (await triager.get('/api/cases?sort=newest&limit=1')).body.items[0];
+    expect(title).toContain('double pension');
+    expect(title).not.toMatch(/2345|@pension/);
+  });
+
   it('walks every page once in every order', async () => {
     for (let place = 0; place < 8; place++) await postReport(desk, { text: aClaim(place) });
     const total = (await triager.get('/api/cases?limit=1')).body.total;
     for (const sort of ['priority', 'newest', 'oldest', 'updated', 'due', 'reports']) {
       const seen: string[] = [];
       for (let cursor: string | null = ''; cursor !== null;) {
-        const page = (await triager.get(`/api/cases?sort=${sort}&limit=3${cursor && `&cursor=${cursor}`}`))
-          .body;
-        seen.push(...page.items.map((item: { id: string }) => item.id));
+        const page: { items: { id: string }[]; nextCursor: string | null } = (
+          await triager.get(`/api/cases?sort=${sort}&limit=3${cursor && `&cursor=${cursor}`}`)
+        ).body;
+        seen.push(...page.items.map((item) => item.id));
         cursor = page.nextCursor;
       }
       expect([sort, seen.length, new Set(seen).size]).toEqual([sort, total, total]);

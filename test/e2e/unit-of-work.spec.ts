@@ -13,7 +13,9 @@ describe('the unit of work', () => {
     desk = await bootDesk();
     units = desk.app.get(UnitOfWork);
     reader = desk.app.get(ReadConnection);
-    await units.run((unit) => unit.manager.query('CREATE TABLE sheet (id integer PRIMARY KEY, half varchar NOT NULL)'));
+    await units.run((unit) =>
+      unit.manager.query('CREATE TABLE sheet (id integer PRIMARY KEY, half varchar NOT NULL)'),
+    );
   });
   afterAll(() => desk.close());
 
