@@ -1,10 +1,12 @@
 /** `npm run -s bench -- ingest|live|matching [--json]`: figures beside a baseline of the same run. */
 import { ingestBench } from './ingest.js';
 import { liveBench } from './live.js';
+import { matchingBench } from './matching.js';
 
 const BENCHES: Readonly<Record<string, () => Promise<Record<string, unknown>>>> = {
   ingest: ingestBench,
   live: liveBench,
+  matching: matchingBench,
 };
 
 const [name = '', ...flags] = process.argv.slice(2);

@@ -1,0 +1,21 @@
+/** The pure text-similarity engine of the desk. Everything else in this folder is private to it. */
+export type {
+  About,
+  Because,
+  Discrepancy,
+  FactSlot,
+  Judgement,
+  Match,
+  MatchingDocument,
+  MatchOptions,
+  Relation,
+  Signal,
+  SlotKind,
+  Span,
+  Verdict,
+} from './types.js';
+export type { FactEngine, MatchingEngine } from './engine.js';
+export { createCaseEngine, createFactEngine, THRESHOLDS } from './profiles.js';
+export { detectLanguage, type Language } from './text/language.js';
+export { normalise, type NormalisedText } from './text/normalise.js';
+export { prepare, type PreparedText } from './text/prepare.js';

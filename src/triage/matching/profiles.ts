@@ -1,0 +1,30 @@
+/** The two uses of the engine: posts against facts, and posts against the claims of live cases. */
+import { CaseEngine } from './case-engine.js';
+import { type EngineProfile, type FactEngine, type MatchingEngine, SimilarityEngine } from './engine.js';
+import { evaluateTrees, flatten } from './ranking/trees.js';
+import { CASE_WEIGHTS } from './weights/case-weights.js';
+import { FACT_WEIGHTS } from './weights/fact-weights.js';
+
+const factTrees = flatten(FACT_WEIGHTS.ranker);
+const caseTrees = flatten(CASE_WEIGHTS.trees);
+
+const FACTS: EngineProfile = {
+  rank: (features) => evaluateTrees(factTrees, features),
+  calibration: FACT_WEIGHTS.calibration,
+  judge: FACT_WEIGHTS.judge,
+};
+
+export function createFactEngine(): FactEngine {
+  return new SimilarityEngine(FACTS);
+}
+
+export function createCaseEngine(): MatchingEngine {
+  return new CaseEngine(caseTrees);
+}
+
+/**
+ * Similarity from which a report joins a case by itself, or is suggested for it (case engine), and from which a fact
+ * answers a report (fact engine). Chosen on the labelled messages in two folds by fact, none trained on: at 0.5 the
+ * joins are right 75 times in 100 (n = 168) with B-cubed F1 .79; at 0.7, 81 in 100 (n = 129) with F1 .75.
+ */
+export const THRESHOLDS = { join: 0.5, suggest: 0.2, answer: 0.8 } as const;

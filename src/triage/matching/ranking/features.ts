@@ -1,0 +1,311 @@
+/**
+ * Second stage: what one candidate shares with the post, as numbers whose meaning does not depend on the size of the
+ * corpus (shares of information, counts, positions relative to the best candidate), so that weights carry over.
+ */
+import type { DocumentStore } from '../retrieval/document-store.js';
+import { CAPITAL_BIT, NUMBER_BIT, ROW_HEADER, ROW_KIND } from '../retrieval/document-cells.js';
+import { isMarked, POSITION_MASK, type Query } from '../retrieval/query.js';
+import type { Candidate } from '../retrieval/candidates.js';
+
+export const FEATURES = [
+  'words of the claim',
+  'sounds of the claim',
+  'letters of the claim',
+  'joined sounds of the claim',
+  'words of the post',
+  'sounds of the post',
+  'letters of the post',
+  'joined sounds of the post',
+  'word cosine',
+  'sound cosine',
+  'letter cosine',
+  'joined cosine',
+  'word order',
+  'longest run',
+  'run share',
+  'names',
+  'has names',
+  'numbers of the claim',
+  'numbers missing',
+  'numbers of the post',
+  'alias',
+  'alias information',
+  'whole document',
+  'first score',
+  'rank',
+  'claim length',
+  'post length',
+  'rarest shared',
+  'shared information',
+  'lead in words',
+  'lead in sounds',
+  'lead in letters',
+  'lead in joined sounds',
+  'fuzzy words of the claim',
+  'compactness',
+] as const;
+export const FEATURE_COUNT = FEATURES.length;
+
+/** Feature numbers used outside this file. */
+export const F = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Record<
+  (typeof FEATURES)[number],
+  number
+>; // keys come from FEATURES
+
+interface RowShares {
+  shared: number[];
+  total: number[];
+  order: number;
+  run: number;
+  names: number;
+  nameTotal: number;
+  numbers: number;
+  numberTotal: number;
+  rarest: number;
+  words: number;
+  firstPosition: number;
+  lastPosition: number;
+  hits: number;
+}
+
+export interface Scored {
+  document: number;
+  features: Float64Array;
+  /** Which row of the document matched best, counted over all rows. */
+  row: number;
+}
+
+export function scoreCandidates(
+  candidates: readonly Candidate[],
+  query: Query,
+  store: DocumentStore,
+): Scored[] {
+  const best = candidates[0]?.score ?? 1;
+  // One buffer for all candidates: many small ones outside the heap make the collector run often.
+  const block = new Float64Array(candidates.length * FEATURE_COUNT);
+  const scored = candidates.map((candidate, rank) => {
+    const result = describe(candidate.document, query, {
+      store,
+      features: block.subarray(rank * FEATURE_COUNT, (rank + 1) * FEATURE_COUNT),
+    });
+    result.features[F['first score']] = candidate.score / best;
+    result.features[F.rank] = 1 / (1 + rank);
+    return result;
+  });
+  addLeads(scored);
+  return scored;
+}
+
+/** How far a candidate is behind the best of all candidates, per space. */
+function addLeads(scored: readonly Scored[]): void {
+  const leads = [
+    [F['lead in words'], F['word cosine']],
+    [F['lead in sounds'], F['sound cosine']],
+    [F['lead in letters'], F['letter cosine']],
+    [F['lead in joined sounds'], F['joined cosine']],
+  ] as const;
+  for (const [lead, cosine] of leads) {
+    let first = 0;
+    let second = 0;
+    for (const { features } of scored) {
+      const value = features[cosine] ?? 0;
+      if (value > first) [first, second] = [value, first];
+      else if (value > second) second = value;
+    }
+    for (const { features } of scored) {
+      const value = features[cosine] ?? 0;
+      features[lead] = value >= first ? value - second : value - first;
+    }
+  }
+}
+
+function describe(
+  document: number,
+  query: Query,
+  into: { store: DocumentStore; features: Float64Array },
+): Scored {
+  const { store, features } = into;
+  const cells = store.cells[document] ?? new Int32Array(0);
+  let bestRow: RowShares | undefined;
+  let bestIndex = 0;
+  let bestQuality = -1;
+  let alias = 0;
+  let aliasInformation = 0;
+  let whole = 0;
+  let index = 0;
+  for (let at = 0; at < cells.length && cells[at] !== ROW_KIND.about; index++) {
+    const row = readRow(cells, at, query, store);
+    const informationShared = (row.shared[0] ?? 0) + (row.shared[1] ?? 0);
+    const informationTotal = (row.total[0] ?? 0) + (row.total[1] ?? 0);
+    whole = Math.max(whole, informationShared);
+    if (cells[at] === ROW_KIND.name) {
+      const share = informationTotal > 0 ? informationShared / informationTotal : 0;
+      if (share * share * informationShared > alias * alias * aliasInformation) {
+        alias = share;
+        aliasInformation = informationShared;
+      }
+    }
+    if (cells[at] !== ROW_KIND.details) {
+      const quality = rowQuality(row, query) * (cells[at] === ROW_KIND.name ? 0.6 : 1);
+      if (quality > bestQuality) {
+        bestQuality = quality;
+        bestRow = row;
+        bestIndex = index;
+      }
+    }
+    at += ROW_HEADER + (cells[at + 1] ?? 0) * 2 + (cells[at + 2] ?? 0) + (cells[at + 3] ?? 0);
+  }
+  if (bestRow) fill(features, bestRow, query);
+  features[F.alias] = alias;
+  features[F['alias information']] = Math.min(2, aliasInformation / (2 * query.logSize + 1));
+  const asked = (query.totals[0] ?? 0) + (query.totals[1] ?? 0);
+  features[F['whole document']] = asked > 0 ? whole / asked : 0;
+  return { document, features, row: bestIndex };
+}
+
+function rowQuality(row: RowShares, query: Query): number {
+  let quality = 0;
+  for (let s = 0; s < 4; s++) quality += cosine(row.shared[s] ?? 0, row.total[s] ?? 0, query.totals[s] ?? 0);
+  return quality;
+}
+
+function cosine(shared: number, rowTotal: number, queryTotal: number): number {
+  return shared > 0 ? shared / Math.sqrt(rowTotal * queryTotal) : 0;
+}
+
+function readRow(cells: Int32Array, at: number, query: Query, store: DocumentStore): RowShares {
+  const words = cells[at + 1] ?? 0;
+  const grams = cells[at + 2] ?? 0;
+  const joined = cells[at + 3] ?? 0;
+  const start = at + ROW_HEADER;
+  const row: RowShares = {
+    shared: [0, 0, 0, 0],
+    total: [0, 0, 0, 0],
+    order: 0,
+    run: 0,
+    names: 0,
+    nameTotal: 0,
+    numbers: 0,
+    numberTotal: 0,
+    rarest: 0,
+    words,
+    firstPosition: POSITION_MASK,
+    lastPosition: 0,
+    hits: 0,
+  };
+  readWords(cells, start, row, { query, store });
+  readSet(cells, start + words * 2, grams, { row, space: 2, query, store });
+  readSet(cells, start + words * 2 + grams, joined, { row, space: 3, query, store });
+  return row;
+}
+
+function readWords(
+  cells: Int32Array,
+  start: number,
+  row: RowShares,
+  at: { query: Query; store: DocumentStore },
+): void {
+  const { query, store } = at;
+  const { mark } = store;
+  const { words } = row;
+  let sharedWords = 0,
+    totalWords = 0,
+    sharedSounds = 0,
+    totalSounds = 0;
+  let lastPosition = -9,
+    run = 0;
+  for (let i = 0; i < words; i++) {
+    const cell = cells[start + i] ?? 0;
+    const term = cell >> 2;
+    const sound = cells[start + words + i] ?? -1;
+    const information = store.information(term, query.logSize);
+    const wordHit = isMarked(mark, term, query.stamp);
+    totalWords += information;
+    if (wordHit) sharedWords += information;
+    let soundHit = false;
+    if (sound >= 0) {
+      const soundInformation = store.information(sound, query.logSize);
+      totalSounds += soundInformation;
+      soundHit = isMarked(mark, sound, query.stamp);
+      if (soundHit) sharedSounds += soundInformation;
+    }
+    const hit = wordHit || soundHit;
+    if ((cell & CAPITAL_BIT) !== 0) {
+      row.nameTotal += information;
+      if (hit) row.names += information;
+    }
+    if ((cell & NUMBER_BIT) !== 0) {
+      row.numberTotal++;
+      if (wordHit) row.numbers++;
+    }
+    if (!hit) {
+      run = 0;
+      lastPosition = -9;
+      continue;
+    }
+    const position = (mark[wordHit ? term : sound] ?? 0) & POSITION_MASK;
+    const step = position - lastPosition;
+    run = step > 0 && step <= 3 ? run + information : information;
+    if (step > 0 && step <= 3) row.order += information;
+    if (run > row.run) row.run = run;
+    lastPosition = position;
+    if (store.stop[term] !== 1) {
+      row.hits++;
+      if (information > row.rarest) row.rarest = information;
+      if (position < row.firstPosition) row.firstPosition = position;
+      if (position > row.lastPosition) row.lastPosition = position;
+    }
+  }
+  row.shared[0] = sharedWords;
+  row.total[0] = totalWords;
+  row.shared[1] = sharedSounds;
+  row.total[1] = totalSounds;
+}
+
+function readSet(
+  cells: Int32Array,
+  start: number,
+  count: number,
+  into: { row: RowShares; space: number; query: Query; store: DocumentStore },
+): void {
+  const { row, space, query, store } = into;
+  const { mark } = store;
+  let shared = 0;
+  let total = 0;
+  for (let i = start; i < start + count; i++) {
+    const term = cells[i] ?? 0;
+    const information = store.information(term, query.logSize);
+    total += information;
+    if (isMarked(mark, term, query.stamp)) shared += information;
+  }
+  row.shared[space] = shared;
+  row.total[space] = total;
+}
+
+function fill(features: Float64Array, row: RowShares, query: Query): void {
+  for (let s = 0; s < 4; s++) {
+    const shared = row.shared[s] ?? 0;
+    const total = row.total[s] ?? 0;
+    const asked = query.totals[s] ?? 0;
+    features[s] = total > 0 ? shared / total : 0;
+    features[4 + s] = asked > 0 ? Math.min(1, shared / asked) : 0;
+    features[8 + s] = Math.min(1, cosine(shared, total, asked));
+  }
+  const total = row.total[0] ?? 0;
+  const scale = 1 / (query.logSize + 1);
+  features[F['word order']] = total > 0 ? row.order / total : 0;
+  features[F['longest run']] = Math.min(8, row.run * scale);
+  features[F['run share']] = total > 0 ? row.run / total : 0;
+  features[F.names] = row.nameTotal > 0 ? row.names / row.nameTotal : -1;
+  features[F['has names']] = Math.min(6, row.nameTotal * scale);
+  features[F['numbers of the claim']] = row.numberTotal > 0 ? row.numbers / row.numberTotal : -1;
+  features[F['numbers missing']] = Math.min(6, row.numberTotal - row.numbers);
+  features[F['numbers of the post']] = query.numbers > 0 ? Math.min(1, row.numbers / query.numbers) : -1;
+  features[F['claim length']] = Math.log(1 + row.words);
+  features[F['post length']] = Math.log(1 + query.informative);
+  features[F['rarest shared']] = row.rarest * scale;
+  features[F['shared information']] = Math.min(10, (row.shared[0] ?? 0) * scale);
+  features[F['fuzzy words of the claim']] = Math.max(features[0] ?? 0, features[1] ?? 0, features[2] ?? 0);
+  const width = row.lastPosition - row.firstPosition + 1;
+  features[F.compactness] = row.hits > 0 && width > 0 ? Math.min(2, row.hits / width) : 0;
+}

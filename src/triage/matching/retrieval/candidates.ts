@@ -1,0 +1,94 @@
+/**
+ * First stage: adds up what each shared term is worth, rarest terms first, until a budget of postings is spent,
+ * and keeps the best documents. Leaving out the longest lists last is the idea of max-score pruning (Turtle and Flood 1995).
+ */
+import type { DocumentStore } from './document-store.js';
+import { WEIGHT_BITS, MAX_WEIGHT } from './postings.js';
+import type { Query } from './query.js';
+
+export interface Candidate {
+  document: number;
+  score: number;
+}
+
+const BUCKETS = 32;
+const MIN_BUDGET = 6_000;
+const MAX_BUDGET = 120_000;
+const BUDGET_PER_DOCUMENT = 0.8;
+/** A list this many times longer than what is left of the budget is not worth beginning. */
+const OVERDRAFT = 2;
+
+export function findCandidates(query: Query, store: DocumentStore, limit: number): Candidate[] {
+  const count = accumulate(query, store);
+  const best = topDocuments(count, store, limit);
+  const { touched, scores } = store;
+  for (let i = 0; i < count; i++) scores[touched[i] ?? 0] = 0;
+  return best;
+}
+
+/** Fills `store.scores`, lists the documents in `store.touched` and returns how many there are. */
+function accumulate(query: Query, store: DocumentStore): number {
+  const { postings, scores, touched } = store;
+  let count = 0;
+  let budget = Math.min(MAX_BUDGET, Math.max(MIN_BUDGET, store.documents.length * BUDGET_PER_DOCUMENT));
+  for (const index of rarestFirst(query, store)) {
+    const list = postings.list(query.terms[index] ?? 0);
+    if (list.length > budget * OVERDRAFT && count > 0) break;
+    const gain = query.weights[index] ?? 0;
+    for (let i = 0; i < list.length; i++) {
+      const posting = list[i] ?? 0;
+      const document = posting >>> WEIGHT_BITS;
+      const before = scores[document] ?? 0;
+      if (before === 0) touched[count++] = document;
+      scores[document] = before + gain * (posting & MAX_WEIGHT);
+    }
+    budget -= list.length;
+    if (budget <= 0) break;
+  }
+  return count;
+}
+
+/** Indexes of the query's terms ordered by the power of two of their list length; a counting sort. */
+function rarestFirst(query: Query, store: DocumentStore): Int32Array {
+  const starts = new Int32Array(BUCKETS + 1);
+  for (let i = 0; i < query.count; i++) {
+    const bucket = BUCKETS - Math.clz32(store.postings.length(query.terms[i] ?? 0));
+    starts[bucket] = (starts[bucket] ?? 0) + 1;
+  }
+  let sum = 0;
+  for (let b = 0; b <= BUCKETS; b++) {
+    const count = starts[b] ?? 0;
+    starts[b] = sum;
+    sum += count;
+  }
+  const order = new Int32Array(query.count);
+  for (let i = 0; i < query.count; i++) {
+    const bucket = BUCKETS - Math.clz32(store.postings.length(query.terms[i] ?? 0));
+    const place = starts[bucket] ?? 0;
+    order[place] = i;
+    starts[bucket] = place + 1;
+  }
+  return order;
+}
+
+function topDocuments(count: number, store: DocumentStore, limit: number): Candidate[] {
+  const { touched } = store;
+  const best: Candidate[] = [];
+  let floor = 0;
+  for (let i = 0; i < count; i++) {
+    const document = touched[i] ?? 0;
+    const score = store.scores[document] ?? 0;
+    if (score <= floor || store.alive[document] !== 1) continue;
+    insert(best, { document, score }, limit);
+    if (best.length === limit) floor = best[limit - 1]?.score ?? 0;
+  }
+  return best;
+}
+
+/** Keeps `best` sorted, highest score first, ties to the older document. */
+function insert(best: Candidate[], candidate: Candidate, limit: number): void {
+  if (best.length === limit) best.pop();
+  let at = best.length;
+  while (at > 0 && (best[at - 1]?.score ?? 0) < candidate.score) at--;
+  best.splice(at, 0, candidate);
+}

@@ -1,0 +1,108 @@
+/** Sets the values of a post beside those of a fact. A value of a kind that the fact does not have is never a difference. */
+import type { Discrepancy, SlotKind } from '../types.js';
+import type { SlotValue } from './extract-slots.js';
+
+export const SLOT_LABELS: Readonly<Record<SlotKind, string>> = {
+  amount: 'amount',
+  date: 'date',
+  percentage: 'percentage',
+  age: 'age',
+  income: 'income limit',
+  count: 'number',
+  place: 'place',
+  office: 'office',
+  fee: 'fee',
+  helpline: 'helpline',
+  host: 'web address',
+  order: 'order number',
+  eligibility: 'who is entitled',
+  negation: 'whether it holds',
+  scope: 'how far it reaches',
+  entity: 'who or what',
+};
+
+/** Amounts may be called fee, income or amount by the words around them; they are compared with one another. */
+const FAMILY: Partial<Record<SlotKind, string>> = { amount: 'money', income: 'money', fee: 'money' };
+const MONTHS_PER_YEAR = 12;
+const EQUAL_SHARE = 0.005;
+
+export function compareSlots(post: readonly SlotValue[], fact: readonly SlotValue[]): Discrepancy[] {
+  return post.map((said) => {
+    const peers = fact.filter((held) => comparable(said, held));
+    const same = peers.find((held) => sameValue(said, held));
+    const nearest = same ?? nearestOf(said, peers);
+    return {
+      slot: said.kind,
+      label: SLOT_LABELS[said.kind],
+      post: said.text,
+      fact: nearest?.text ?? '',
+      postSpan: said.span,
+      verdict: same ? 'agrees' : peers.length > 0 ? 'differs' : 'not_in_fact',
+    };
+  });
+}
+
+function comparable(a: SlotValue, b: SlotValue): boolean {
+  if ((FAMILY[a.kind] ?? a.kind) !== (FAMILY[b.kind] ?? b.kind)) {
+    return typeof a.value === 'number' && a.value === b.value && (a.unit === '' || b.unit === '');
+  }
+  if (a.kind === 'date') return datesComparable(String(a.value), String(b.value));
+  if (a.kind === 'count' && (a.unit === '' || b.unit === '')) return a.value === b.value;
+  return a.unit === b.unit;
+}
+
+function sameValue(a: SlotValue, b: SlotValue): boolean {
+  if (a.kind === 'date' && b.kind === 'date') return sameDate(String(a.value), String(b.value));
+  if (typeof a.value === 'string' || typeof b.value === 'string') return String(a.value) === String(b.value);
+  if (near(a.value, b.value)) return true;
+  const [yearA, yearB] = [perYear(a), perYear(b)];
+  return yearA !== undefined && yearB !== undefined && a.period !== b.period && near(yearA, yearB);
+}
+
+function near(a: number, b: number): boolean {
+  return Math.abs(a - b) <= EQUAL_SHARE * Math.max(Math.abs(a), Math.abs(b));
+}
+
+function perYear(slot: SlotValue): number | undefined {
+  if (typeof slot.value !== 'number') return undefined;
+  if (slot.period === 'year') return slot.value;
+  return slot.period === 'month' ? slot.value * MONTHS_PER_YEAR : undefined;
+}
+
+interface DateParts {
+  year: number;
+  month: number;
+  day: number;
+}
+
+function parts(value: string): DateParts {
+  const found = /^(\d{4}|-)?(?:\/\d{4})?(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(value);
+  return {
+    year: Number(found?.[1] === '-' ? NaN : (found?.[1] ?? NaN)),
+    month: Number(found?.[2] ?? NaN),
+    day: Number(found?.[3] ?? NaN),
+  };
+}
+
+function datesComparable(a: string, b: string): boolean {
+  const [x, y] = [parts(a), parts(b)];
+  return (
+    (!Number.isNaN(x.year) && !Number.isNaN(y.year)) || (!Number.isNaN(x.month) && !Number.isNaN(y.month))
+  );
+}
+
+/** Dates agree when no part that both name differs. */
+function sameDate(a: string, b: string): boolean {
+  const [x, y] = [parts(a), parts(b)];
+  const clash = (p: number, q: number): boolean => !Number.isNaN(p) && !Number.isNaN(q) && p !== q;
+  return !clash(x.year, y.year) && !clash(x.month, y.month) && !clash(x.day, y.day);
+}
+
+function nearestOf(said: SlotValue, peers: readonly SlotValue[]): SlotValue | undefined {
+  if (typeof said.value !== 'number') return peers[0];
+  const distance = (held: SlotValue): number =>
+    typeof held.value === 'number'
+      ? Math.abs(Math.log((held.value + 1) / (Number(said.value) + 1)))
+      : Infinity;
+  return [...peers].sort((a, b) => distance(a) - distance(b))[0];
+}

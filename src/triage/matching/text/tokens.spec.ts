@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { tokenise } from './tokens.js';
+
+const words = (text: string): string[] => tokenise(text).map((token) => token.text);
+
+describe('tokenise', () => {
+  it('reads grouped digits as one number and keeps a decimal point', () => {
+    expect(words('Rs 1,98,024 at 8.2%')).toEqual(['rs', '198024', 'at', '8.2']);
+  });
+
+  it('reads native digits', () => {
+    expect(words('३००० ۱۲۵۰')).toEqual(['3000', '1250']);
+  });
+
+  it('splits hashtags at capitals and words from digits', () => {
+    expect(words('#LadliBeti gets 10k')).toEqual(['ladli', 'beti', 'gets', '10', 'k']);
+  });
+
+  it('unites Arabic and Urdu forms of a letter and drops vowel marks', () => {
+    expect(words('كِتاب')).toEqual(words('کتاب'));
+  });
+
+  it('finds links with and without a scheme', () => {
+    expect(
+      tokenise('see https://www.x.in/a?b=1 or pm-kisan.example/go.')
+        .filter(({ kind }) => kind === 'link')
+        .map(({ text }) => text),
+    ).toEqual(['x.in/a?b=1', 'pm-kisan.example/go']);
+  });
+
+  it('gives spans that point into the original, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        let last = 0;
+        for (const { start, end } of tokenise(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          last = end;
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,93 @@
+/** Everything that a word contributes to the index, worked out once per distinct word and kept in a bounded cache. */
+import { romanise } from '../phonetics/romanise.js';
+import { skeleton } from '../phonetics/skeleton.js';
+import { meaningOf } from './glossary.js';
+import { hashSlice, hashText } from './hash.js';
+import { stem } from './stem.js';
+import { isStopWord } from './stop-words.js';
+import type { Token } from './tokens.js';
+
+/** Term spaces; the number salts the hash so that the spaces never meet. */
+export const SPACE = { word: 1, skeleton: 2, gram: 3, joined: 4 } as const;
+export const GRAM_WIDTH = 4;
+/** A phonetic key of one consonant says too little to be a term. */
+const MIN_SKELETON = 2;
+const CACHE_LIMIT = 60_000;
+
+export interface WordForms {
+  stem: string;
+  word: number;
+  /** Hash of the phonetic key, 0 where the word has none worth indexing. */
+  skeleton: number;
+  key: string;
+  grams: Int32Array;
+  stop: boolean;
+}
+
+const NO_GRAMS = new Int32Array(0);
+const cache = new Map<string, WordForms>();
+
+export function wordForms(token: Token): WordForms {
+  const known = cache.get(token.text);
+  if (known) return known;
+  if (cache.size >= CACHE_LIMIT) cache.clear();
+  const forms = token.kind === 'number' ? numberForms(token.text) : makeForms(token.text);
+  cache.set(token.text, forms);
+  return forms;
+}
+
+export function numberForms(text: string): WordForms {
+  return {
+    stem: text,
+    word: hashText(text, SPACE.word),
+    skeleton: 0,
+    key: text,
+    grams: NO_GRAMS,
+    stop: false,
+  };
+}
+
+/** The words of a number after its first one: the whole value is a term already. */
+const PART_OF_NUMBER: WordForms = {
+  stem: '',
+  word: hashText('#', SPACE.word),
+  skeleton: 0,
+  key: '',
+  grams: NO_GRAMS,
+  stop: true,
+};
+
+export function partOfNumber(): WordForms {
+  return PART_OF_NUMBER;
+}
+
+function makeForms(text: string): WordForms {
+  const root = stem(text);
+  const roman = romanise(text);
+  const key = skeleton(roman);
+  const stop = isStopWord(text);
+  return {
+    stem: root,
+    word: hashText(root, SPACE.word),
+    skeleton: soundHash(text, key, stop),
+    key,
+    grams: stop ? NO_GRAMS : gramsOf(roman),
+    stop,
+  };
+}
+
+/** Listed words share the term of their meaning; others that of their sound. */
+function soundHash(text: string, key: string, stop: boolean): number {
+  const meaning = meaningOf(text);
+  if (meaning !== undefined) return hashText(meaning, SPACE.skeleton);
+  return !stop && key.length >= MIN_SKELETON ? hashText(key, SPACE.skeleton) : 0;
+}
+
+function gramsOf(roman: string): Int32Array {
+  const padded = `_${roman}_`;
+  const count = Math.max(1, padded.length - GRAM_WIDTH + 1);
+  const grams = new Int32Array(count);
+  for (let i = 0; i < count; i++)
+    grams[i] = hashSlice(padded, i, Math.min(GRAM_WIDTH, padded.length), SPACE.gram);
+  return grams;
+}

@@ -1,0 +1,96 @@
+/** Fits the small models: logistic regression by gradient descent with momentum, and the calibration of scores. */
+import type { Calibration } from '../../src/triage/matching/ranking/calibration.js';
+import { CLIP, type LogisticModel, sigmoid } from '../../src/triage/matching/ranking/logistic.js';
+
+const STEPS = 250;
+const RATE = 0.1;
+const MOMENTUM = 0.9;
+const DIGITS = 1e4;
+
+export function fitLogistic(
+  rows: readonly Float64Array[],
+  labels: readonly number[],
+  l2: number,
+): LogisticModel {
+  const width = rows[0]?.length ?? 0;
+  const { mean, deviation } = moments(rows, width);
+  const standard = rows.map((row) =>
+    row.map((value, i) => clip((value - (mean[i] ?? 0)) / (deviation[i] ?? 1))),
+  );
+  const weights = new Float64Array(width + 1);
+  const velocity = new Float64Array(width + 1);
+  for (let step = 0; step < STEPS; step++) {
+    const gradient = new Float64Array(width + 1);
+    standard.forEach((row, n) => {
+      const error = (labels[n] ?? 0) - sigmoid(dot(weights, row));
+      for (let i = 0; i < width; i++) gradient[i] = (gradient[i] ?? 0) + error * (row[i] ?? 0);
+      gradient[width] = (gradient[width] ?? 0) + error;
+    });
+    for (let i = 0; i <= width; i++) {
+      const shrink = i < width ? l2 * (weights[i] ?? 0) : 0;
+      velocity[i] = MOMENTUM * (velocity[i] ?? 0) + (gradient[i] ?? 0) / rows.length - shrink;
+      weights[i] = (weights[i] ?? 0) + RATE * (velocity[i] ?? 0);
+    }
+  }
+  return {
+    intercept: tidy(weights[width] ?? 0),
+    mean: mean.map(tidy),
+    deviation: deviation.map(tidy),
+    weights: Array.from(weights.subarray(0, width), tidy),
+  };
+}
+
+function moments(rows: readonly Float64Array[], width: number): { mean: number[]; deviation: number[] } {
+  const mean: number[] = [];
+  const deviation: number[] = [];
+  for (let i = 0; i < width; i++) {
+    const average = rows.reduce((sum, row) => sum + (row[i] ?? 0), 0) / rows.length;
+    const variance = rows.reduce((sum, row) => sum + ((row[i] ?? 0) - average) ** 2, 0) / rows.length;
+    mean.push(average);
+    deviation.push(Math.max(Math.sqrt(variance), variance > 0 ? 1e-3 : 1));
+  }
+  return { mean, deviation };
+}
+
+function dot(weights: Float64Array, row: Float64Array): number {
+  let sum = weights[row.length] ?? 0;
+  for (let i = 0; i < row.length; i++) sum += (weights[i] ?? 0) * (row[i] ?? 0);
+  return sum;
+}
+
+function clip(value: number): number {
+  return Math.max(-CLIP, Math.min(CLIP, value));
+}
+
+function tidy(value: number): number {
+  return Math.round(value * DIGITS) / DIGITS;
+}
+
+export function fitCalibration(
+  points: readonly { score: number; lead: number; right: boolean }[],
+): Calibration {
+  const model = fitLogistic(
+    points.map(({ score, lead }) => Float64Array.of(score, lead)),
+    points.map(({ right }) => (right ? 1 : 0)),
+    1e-3,
+  );
+  const slope = (i: number): number => (model.weights[i] ?? 0) / (model.deviation[i] ?? 1);
+  const intercept = model.intercept - slope(0) * (model.mean[0] ?? 0) - slope(1) * (model.mean[1] ?? 0);
+  return { intercept: tidy(intercept), score: tidy(slope(0)), lead: tidy(slope(1)) };
+}
+
+/** Expected calibration error over ten bands of equal width (Guo et al. 2017). */
+export function calibrationError(points: readonly { probability: number; right: boolean }[]): number {
+  const bands = Array.from({ length: 10 }, () => ({ n: 0, sum: 0, right: 0 }));
+  for (const { probability, right } of points) {
+    const band = bands[Math.min(9, Math.floor(probability * 10))];
+    if (!band) continue;
+    band.n++;
+    band.sum += probability;
+    band.right += right ? 1 : 0;
+  }
+  return (
+    bands.reduce((error, { n, sum, right }) => error + (n === 0 ? 0 : Math.abs(sum - right)), 0) /
+    Math.max(1, points.length)
+  );
+}
