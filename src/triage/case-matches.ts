@@ -10,13 +10,13 @@ const MOST_MATCHES_OF_A_CASE = 5;
 /** A later match must be better by this much to take the place of an earlier one. */
 const CLEARLY_BETTER = 0.05;
 
-export function topMatchOf({ fact, match }: FactMatch): TopMatch {
+export function topMatchOf({ fact, match, relation }: FactMatch): TopMatch {
   return {
     factId: fact.id,
     scheme: fact.scheme,
     statement: fact.statement,
     similarity: match.similarity,
-    relation: match.relation,
+    relation,
     discrepancies: match.discrepancies.map(({ slot, label, post, fact: ofFact, verdict }) => ({
       slot,
       label,
@@ -31,7 +31,7 @@ export function topMatchOf({ fact, match }: FactMatch): TopMatch {
 export function saysMore(known: TopMatch | null, found: FactMatch): boolean {
   if (known === null) return true;
   if (found.match.similarity >= known.similarity + CLEARLY_BETTER) return true;
-  return found.fact.id === known.factId && found.match.relation !== known.relation
+  return found.fact.id === known.factId && found.relation !== known.relation
     ? found.match.similarity >= known.similarity
     : false;
 }
@@ -92,7 +92,8 @@ function matchCells(found: FactMatch, reportId: string) {
   };
 }
 
-function matchValues({ fact, match }: FactMatch) {
+function matchValues(found: FactMatch) {
+  const { fact, match, relation } = found;
   const { sharedSpans, names, signals, sentence } = match.because;
   return {
     factVersion: fact.version,
@@ -100,8 +101,8 @@ function matchValues({ fact, match }: FactMatch) {
     statement: fact.statement,
     department: fact.department,
     similarity: match.similarity,
-    relation: match.relation,
-    discrepancies: topMatchOf({ fact, match }).discrepancies,
+    relation,
+    discrepancies: topMatchOf(found).discrepancies,
     because: { sharedSpans, names, signals, sentence },
   };
 }

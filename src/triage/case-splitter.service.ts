@@ -7,7 +7,7 @@ import { Clock, DAYS, instantOf } from '../platform/clock.js';
 import type { Unit } from '../platform/database/index.js';
 import { Ids } from '../platform/ids.js';
 import { wrongField } from './case-decisions.service.js';
-import { insertMatches, SHOWN_FROM, topMatchOf } from './case-matches.js';
+import { insertMatches, topMatchOf } from './case-matches.js';
 import { spreadOf, totalsOf } from './case-reports.js';
 import { CaseStore } from './case-store.service.js';
 import { caseTitle } from './case-title.js';
@@ -15,8 +15,8 @@ import type { Case } from './case.entity.js';
 import type { Channel } from '../ingest/contract.js';
 import { FactMatcher } from './fact-matcher.service.js';
 import { firstSuggestion } from './first-assessment.js';
-import { prepare } from './matching/index.js';
 import { newCase } from './new-case.js';
+import { Reading } from './reading.js';
 import { OfficeCalendar } from './office-calendar.service.js';
 import { PlacementEntity, type StandingReport } from './placement.entity.js';
 
@@ -101,9 +101,8 @@ export class CaseSplitter {
     },
   ): Promise<Case> {
     const { id, kase, first, moving, official } = split;
-    const found = this.facts
-      .match(prepare(first.searchText), first.receivedAt)
-      .filter(({ match }) => match.similarity >= SHOWN_FROM);
+    const post = { text: null, normalised: first.searchText, receivedAt: first.receivedAt };
+    const found = new Reading(post, this.facts).shownMatches;
     const best = found[0];
     const topMatch = best === undefined ? null : topMatchOf(best);
     const totals = await totalsOf(unit, id);

@@ -5,7 +5,16 @@ import type { FactView } from '../facts/contract.js';
 import { Announcer } from '../platform/announcer.js';
 import { MINUTES } from '../platform/clock.js';
 import { Rounds } from '../platform/rounds.js';
-import { createFactEngine, type Match, type MatchingDocument, type PreparedText } from './matching/index.js';
+import {
+  type About,
+  aboutOf,
+  createFactEngine,
+  type Judgement,
+  type Match,
+  type MatchingDocument,
+  type PreparedText,
+  type Relation,
+} from './matching/index.js';
 
 const REFRESH_EVERY = 5 * MINUTES;
 const MOST_MATCHES = 5;
@@ -15,7 +24,18 @@ const FEW = 20;
 export interface FactMatch {
   fact: FactView;
   match: Match;
+  relation: Relation;
 }
+
+/** What the facts say about a post. */
+export interface FactReading {
+  /** Best first; empty when nothing resembles it. */
+  matches: FactMatch[];
+  /** The fact that the post is about and in which sense, for comparing it with claims. */
+  about: About | undefined;
+}
+
+export const NOTHING_READ: FactReading = { matches: [], about: undefined };
 
 @Injectable()
 export class FactMatcher implements OnModuleInit {
@@ -52,12 +72,25 @@ export class FactMatcher implements OnModuleInit {
     await this.pending;
   }
 
-  /** Best facts first. `at`: instant of the report. */
-  match(text: PreparedText, at: string): FactMatch[] {
-    return this.engine.match(text, { limit: MOST_MATCHES, at }).flatMap((match) => {
+  /** `at`: instant of the report. */
+  read(text: PreparedText, at: string): FactReading {
+    const judgement = this.engine.judge(text, { limit: MOST_MATCHES, at });
+    const matches = judgement.matches.flatMap((match, place): FactMatch[] => {
       const fact = this.facts.get(match.id);
-      return fact === undefined ? [] : [{ fact, match }];
+      if (fact === undefined) return [];
+      // The judgement about the whole post decides about its best fact; the others are read when they are shown.
+      if (place === 0) return [{ fact, match, relation: relationOf(judgement) }];
+      return [
+        {
+          fact,
+          match,
+          get relation() {
+            return match.relation;
+          },
+        },
+      ];
     });
+    return { matches, about: aboutOf(judgement) };
   }
 
   /** Compares the library with the engine: facts come into force and run out with the days. */
@@ -109,6 +142,10 @@ export class FactMatcher implements OnModuleInit {
     this.engine.remove(factId);
     this.facts.delete(factId);
   }
+}
+
+function relationOf({ verdict }: Judgement): Relation {
+  return verdict === 'contradicts' || verdict === 'agrees' ? verdict : 'related';
 }
 
 function documentOf(fact: FactView): MatchingDocument {

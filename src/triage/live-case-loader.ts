@@ -69,5 +69,7 @@ export async function loadAnchors(
   ids: readonly string[],
 ): Promise<void> {
   const anchors = await manager.find(PlacementEntity, { where: { caseId: In(ids), anchor: true } });
-  for (const row of anchors) live.addAnchor(row.caseId, row.reportId, row.searchText);
+  for (const { caseId, reportId, searchText, about } of anchors) {
+    live.addAnchor(caseId, { reportId, text: searchText, about: about ?? undefined });
+  }
 }

@@ -4,7 +4,13 @@
  * Every change returns the function that takes it back.
  */
 import type { Case } from './case.entity.js';
-import { createCaseEngine, type Match, type PreparedText } from './matching/index.js';
+import {
+  type About,
+  createCaseEngine,
+  type Match,
+  type MatchOptions,
+  type PreparedText,
+} from './matching/index.js';
 import { type ExactHit, pictureDistance, SAME_PICTURE_BITS } from './placement.js';
 
 export type Undo = () => void;
@@ -13,6 +19,13 @@ export interface ExactKeys {
   fingerprint: string;
   canonicalLink: string | null;
   pictureHash: string | null;
+}
+
+/** A text that stands for its case, and the fact that it was found to be about. */
+export interface Anchor {
+  reportId: string;
+  text: string;
+  about: About | undefined;
 }
 
 /** Instants begin with `YYYY-MM-DDTHH`. */
@@ -25,8 +38,8 @@ export class LiveCases {
   private readonly cases = new Map<string, Case>();
   private readonly survivors = new Map<string, string>();
   private readonly engine = createCaseEngine();
-  /** Anchors: report id to case id and text; and the other way round. */
-  private readonly anchors = new Map<string, { caseId: string; text: string }>();
+  /** By report id; and the other way round. */
+  private readonly anchors = new Map<string, { caseId: string; anchor: Anchor }>();
   private readonly anchorsOf = new Map<string, Set<string>>();
   private readonly byKey = new Map<string, string>();
   private readonly pictures = new Map<string, string>();
@@ -74,24 +87,24 @@ export class LiveCases {
     return this.anchorsOf.get(caseId)?.size ?? 0;
   }
 
-  addAnchor(caseId: string, reportId: string, text: string): Undo {
+  addAnchor(caseId: string, anchor: Anchor): Undo {
+    const { reportId } = anchor;
     const before = this.anchors.get(reportId);
     if (before !== undefined) this.forgetAnchor(reportId);
-    this.setAnchor(caseId, reportId, text);
+    this.setAnchor(caseId, anchor);
     return () => {
       this.forgetAnchor(reportId);
-      if (before !== undefined) this.setAnchor(before.caseId, reportId, before.text);
+      if (before !== undefined) this.setAnchor(before.caseId, before.anchor);
     };
   }
 
   dropAnchors(caseId: string): Undo {
-    const dropped = [...(this.anchorsOf.get(caseId) ?? [])].map((reportId) => ({
-      reportId,
-      text: this.anchors.get(reportId)?.text ?? '',
-    }));
+    const dropped = [...(this.anchorsOf.get(caseId) ?? [])].flatMap(
+      (id) => this.anchors.get(id)?.anchor ?? [],
+    );
     for (const { reportId } of dropped) this.forgetAnchor(reportId);
     return () => {
-      for (const { reportId, text } of dropped) this.setAnchor(caseId, reportId, text);
+      for (const anchor of dropped) this.setAnchor(caseId, anchor);
     };
   }
 
@@ -141,9 +154,9 @@ export class LiveCases {
   }
 
   /** The best match of each case, best first. */
-  resembling(text: PreparedText, limit: number): { caseId: string; match: Match }[] {
+  resembling(text: PreparedText, options: MatchOptions): { caseId: string; match: Match }[] {
     const best = new Map<string, Match>();
-    for (const match of this.engine.match(text, { limit })) {
+    for (const match of this.engine.match(text, options)) {
       const caseId = this.anchors.get(match.id)?.caseId;
       if (caseId !== undefined && !best.has(caseId)) best.set(caseId, match);
     }
@@ -171,18 +184,19 @@ export class LiveCases {
     return nearest?.caseId;
   }
 
-  private setAnchor(caseId: string, reportId: string, text: string): void {
-    this.anchors.set(reportId, { caseId, text });
+  private setAnchor(caseId: string, anchor: Anchor): void {
+    const { reportId, text, about } = anchor;
+    this.anchors.set(reportId, { caseId, anchor });
     const ofCase = this.anchorsOf.get(caseId) ?? new Set();
     this.anchorsOf.set(caseId, ofCase.add(reportId));
-    this.engine.add({ id: reportId, text });
+    this.engine.add({ id: reportId, text, about });
   }
 
   private forgetAnchor(reportId: string): void {
-    const anchor = this.anchors.get(reportId);
-    if (anchor === undefined) return;
+    const known = this.anchors.get(reportId);
+    if (known === undefined) return;
     this.anchors.delete(reportId);
-    this.anchorsOf.get(anchor.caseId)?.delete(reportId);
+    this.anchorsOf.get(known.caseId)?.delete(reportId);
     this.engine.remove(reportId);
   }
 }

@@ -1,5 +1,6 @@
 /** Where a report stands: its case, and copies of what lists are filtered by. */
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { About } from './matching/index.js';
 
 export type JoinedBy = 'opened' | 'rule' | 'official';
 
@@ -12,6 +13,8 @@ export class PlacementEntity {
   @Column('double precision', { nullable: true }) similarity!: number | null;
   /** Whether the text stands for its case in the engine that later reports are compared with. */
   @Column('boolean') anchor!: boolean;
+  /** What the fact engine decided about an anchor: two posts about one fact in one sense are likely one claim. */
+  @Column('simple-json', { nullable: true }) about!: About | null;
   @Column('varchar') channel!: string;
   @Column('varchar', { nullable: true }) district!: string | null;
   @Column('varchar') language!: string;

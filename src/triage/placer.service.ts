@@ -14,14 +14,15 @@ import { GENERAL_DESK } from '../officials/contract.js';
 import { Clock, DAYS, instantOf } from '../platform/clock.js';
 import { insertRow, type Unit } from '../platform/database/index.js';
 import { Ids } from '../platform/ids.js';
-import { SHOWN_FROM, insertMatches, saysMore, topMatchOf, upsertMatch } from './case-matches.js';
+import { insertMatches, saysMore, topMatchOf, upsertMatch } from './case-matches.js';
 import { CaseStore } from './case-store.service.js';
 import { caseTitle } from './case-title.js';
 import { transition } from './case-lifecycle.js';
 import type { Case, TopMatch } from './case.entity.js';
 import { type FactMatch, FactMatcher } from './fact-matcher.service.js';
+import { Reading } from './reading.js';
 import { firstSuggestion } from './first-assessment.js';
-import { prepare, type PreparedText, THRESHOLDS } from './matching/index.js';
+import { type PreparedText, THRESHOLDS } from './matching/index.js';
 import { newCase } from './new-case.js';
 import { OfficeCalendar } from './office-calendar.service.js';
 import {
@@ -58,23 +59,26 @@ export class Placer implements ReportPlacer, OnModuleInit {
   async place(report: StoredReport, unit: Unit): Promise<Placement> {
     await this.facts.ready();
     await this.store.begin(unit);
-    const text = prepare(report.text ?? report.normalised);
-    const decision = this.decide(report, text);
+    const reading = new Reading(report, this.facts);
+    const decision = this.decide(report, reading);
     const placed =
       decision.join === null
-        ? await this.open(report, unit, text)
-        : await this.join(report, unit, { text, decision });
+        ? await this.open(report, unit, reading)
+        : await this.join(report, unit, { reading, decision });
     await this.noteNearby(unit, placed.id, report, decision.suggestions);
     return { caseId: placed.id, status: reportStatusOf(placed.status) };
   }
 
-  private decide(report: StoredReport, text: PreparedText): PlacementDecision {
+  private decide(report: StoredReport, reading: Reading): PlacementDecision {
     const { live } = this.store;
+    const { text } = reading;
     const exact = live.exactHits(report);
     // The same text needs no comparison: most reports of a spreading claim are copies.
     const isCopy = exact.some((hit) => hit.signal === 'fingerprint') && saysEnough(text);
     const compares = !isCopy && text.informativeTokens > 0;
-    const resembling = compares ? live.resembling(text, MOST_CASES_COMPARED) : [];
+    const resembling = compares
+      ? live.resembling(text, { limit: MOST_CASES_COMPARED, about: reading.facts.about })
+      : [];
     return decidePlacement(
       {
         informativeWords: text.informativeTokens,
@@ -92,9 +96,9 @@ export class Placer implements ReportPlacer, OnModuleInit {
     );
   }
 
-  private async open(report: StoredReport, unit: Unit, text: PreparedText): Promise<Case> {
+  private async open(report: StoredReport, unit: Unit, reading: Reading): Promise<Case> {
     const id = this.ids.next();
-    const found = this.factsOf(text, report);
+    const found = reading.shownMatches;
     const best = found[0];
     const topMatch = best === undefined ? null : topMatchOf(best);
     const covering = best !== undefined && best.match.similarity >= THRESHOLDS.suggest ? best : undefined;
@@ -119,7 +123,7 @@ export class Placer implements ReportPlacer, OnModuleInit {
       summary: 'Opened by a report.',
       data: { reportId: report.id, channel: report.channel, district: report.district },
     });
-    const anchor = saysEnough(text);
+    const anchor = saysEnough(reading.text) ? reading : undefined;
     await this.stand(unit, opened, report, { joinedBy: 'opened', similarity: null, anchor });
     await insertMatches(unit, id, report.id, found);
     return opened;
@@ -128,12 +132,12 @@ export class Placer implements ReportPlacer, OnModuleInit {
   private async join(
     report: StoredReport,
     unit: Unit,
-    { text, decision }: { text: PreparedText; decision: Joining },
+    { reading, decision }: { reading: Reading; decision: Joining },
   ): Promise<Case> {
     const kase = this.store.live.get(decision.join);
     if (kase === undefined) throw new Error('A report can join live cases only.');
-    const better = decision.signal === 'fingerprint' ? undefined : this.betterMatch(kase, text, report);
-    const anchor = this.becomesAnchor(kase, report, text, decision);
+    const better = decision.signal === 'fingerprint' ? undefined : betterMatch(kase, reading);
+    const anchor = this.becomesAnchor(kase, report, reading, decision) ? reading : undefined;
     const { similarity } = decision;
     await this.stand(unit, kase, report, { joinedBy: 'rule', similarity, anchor });
     if (better !== undefined) await upsertMatch(unit, kase.id, report.id, better);
@@ -153,16 +157,11 @@ export class Placer implements ReportPlacer, OnModuleInit {
   }
 
   /** A text in a language that the case has not heard yet helps later reports to find it. */
-  private becomesAnchor(kase: Case, report: StoredReport, text: PreparedText, { signal }: Joining): boolean {
+  private becomesAnchor(kase: Case, report: StoredReport, { text }: Reading, { signal }: Joining): boolean {
     if (!saysEnough(text)) return false;
     const anchors = this.store.live.anchorCount(kase.id);
     if (anchors === 0) return true;
     return signal === 'similarity' && anchors < MOST_ANCHORS && !kase.languages.includes(report.language);
-  }
-
-  private betterMatch(kase: Case, text: PreparedText, report: StoredReport): FactMatch | undefined {
-    const best = this.factsOf(text, report)[0];
-    return best !== undefined && saysMore(kase.topMatch, best) ? best : undefined;
   }
 
   /** The case with one report more; its suggested priority is worked out again when its reach or match changed. */
@@ -221,19 +220,23 @@ export class Placer implements ReportPlacer, OnModuleInit {
     unit: Unit,
     kase: Case,
     report: StoredReport,
-    how: { joinedBy: JoinedBy; similarity: number | null; anchor: boolean },
+    how: { joinedBy: JoinedBy; similarity: number | null; anchor: Reading | undefined },
   ): Promise<void> {
     const { live } = this.store;
     const searchText = report.normalised.slice(0, LONGEST_SEARCH_TEXT);
     unit.onRollback(live.addKeys(kase.id, report));
     unit.onRollback(live.addArrival(kase.id, report.receivedAt));
-    if (how.anchor) unit.onRollback(live.addAnchor(kase.id, report.id, searchText));
+    const about = how.anchor?.facts.about;
+    if (how.anchor) {
+      unit.onRollback(live.addAnchor(kase.id, { reportId: report.id, text: searchText, about }));
+    }
     await insertRow(unit.manager, 'placements', {
       reportId: report.id,
       caseId: kase.id,
       joinedBy: how.joinedBy,
       similarity: how.similarity,
-      anchor: how.anchor,
+      anchor: how.anchor !== undefined,
+      about: about === undefined ? null : JSON.stringify(about),
       channel: report.channel,
       district: report.district,
       language: report.language,
@@ -243,11 +246,6 @@ export class Placer implements ReportPlacer, OnModuleInit {
       pictureHash: report.pictureHash,
       searchText,
     });
-  }
-
-  private factsOf(text: PreparedText, report: StoredReport): FactMatch[] {
-    if (text.informativeTokens === 0) return [];
-    return this.facts.match(text, report.receivedAt).filter(({ match }) => match.similarity >= SHOWN_FROM);
   }
 
   /** Nearby cases are noted once, for the report that opened the case. */
@@ -264,6 +262,11 @@ export class Placer implements ReportPlacer, OnModuleInit {
       await insertRow(unit.manager, 'case_suggestions', row);
     }
   }
+}
+
+function betterMatch(kase: Case, reading: Reading): FactMatch | undefined {
+  const best = reading.shownMatches[0];
+  return best !== undefined && saysMore(kase.topMatch, best) ? best : undefined;
 }
 
 const SIGNAL_WORDS: Readonly<Record<Joining['signal'], string>> = {

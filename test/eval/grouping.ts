@@ -1,11 +1,11 @@
 /** `evaluate grouping`: reports arrive one by one and join the most similar case or open one; B-cubed against the labels. */
 import {
+  aboutOf,
   createCaseEngine,
   createFactEngine,
   prepare,
   THRESHOLDS,
   type About,
-  type Judgement,
   type MatchingDocument,
   type MatchingEngine,
 } from '../../src/triage/matching/index.js';
@@ -54,17 +54,6 @@ export function groupingReport(
     bcubedRecall: recall,
     bcubedF1: f1,
     orderAgreement: mean(agreements),
-  };
-}
-
-export function aboutOf(judgement: Judgement): About | undefined {
-  const top = judgement.matches[0];
-  if (!top) return undefined;
-  const { contradicts, agrees } = judgement.probabilities;
-  return {
-    factId: top.id,
-    similarity: Math.min(top.similarity, contradicts + agrees),
-    verdict: contradicts >= agrees ? 'contradicts' : 'agrees',
   };
 }
 

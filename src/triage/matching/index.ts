@@ -15,6 +15,7 @@ export type {
   Verdict,
 } from './types.js';
 export type { FactEngine, MatchingEngine } from './engine.js';
+export { aboutOf } from './relation/about.js';
 export { createCaseEngine, createFactEngine, THRESHOLDS } from './profiles.js';
 export { detectLanguage, type Language } from './text/language.js';
 export { normalise, type NormalisedText } from './text/normalise.js';

@@ -82,6 +82,7 @@ const placements = table(
     varchar('joinedBy'),
     real('similarity', optional),
     flag('anchor'),
+    text('about', optional),
     varchar('channel'),
     varchar('district', optional),
     varchar('language'),
