@@ -8,13 +8,12 @@ import { evaluateTrees, type FlatTrees } from './ranking/trees.js';
 import { claimFeatures } from './relation/claim-features.js';
 import { countCues } from './relation/cues.js';
 import { findCandidates } from './retrieval/candidates.js';
-import { rowTexts } from './retrieval/document-cells.js';
 import { DocumentStore } from './retrieval/document-store.js';
 import { openQuery } from './retrieval/query.js';
-import { compareSlots } from './slots/compare-slots.js';
+import { compareSlots, type Comparison, shownDiscrepancies } from './slots/compare-slots.js';
 import { extractSlots, type SlotValue } from './slots/extract-slots.js';
 import { asPrepared, prepare, type PreparedText } from './text/prepare.js';
-import type { Discrepancy, Match, MatchingDocument, MatchOptions } from './types.js';
+import type { Match, MatchingDocument, MatchOptions } from './types.js';
 
 const CANDIDATES = 16;
 const USUAL_LIMIT = 5;
@@ -27,7 +26,7 @@ export interface RankedClaim {
   features: Float64Array;
   scored: Scored;
   document: MatchingDocument;
-  discrepancies: Discrepancy[];
+  discrepancies: Comparison[];
 }
 
 interface Reading {
@@ -118,19 +117,22 @@ export class CaseEngine implements MatchingEngine {
 
 function present(prepared: PreparedText, ranked: RankedClaim): Match {
   const relation = ranked.similarity >= SAME_FROM ? 'agrees' : 'related';
+  const discrepancies = shownDiscrepancies(ranked.discrepancies);
   let because: Match['because'] | undefined;
   return {
     id: ranked.id,
     similarity: ranked.similarity,
     relation,
-    discrepancies: ranked.discrepancies,
+    discrepancies,
     get because() {
       return (because ??= buildEvidence({
         post: prepared,
-        factText: rowTexts(ranked.document)[ranked.scored.row]?.text ?? ranked.document.text,
+        document: ranked.document,
+        row: ranked.scored.row,
         features: ranked.scored.features,
-        discrepancies: ranked.discrepancies,
+        discrepancies,
         relation,
+        noun: 'case',
       }));
     },
   };

@@ -29,7 +29,7 @@ describe('fact engine', () => {
     const found = facts()
       .match(text)[0]
       ?.discrepancies.find(({ verdict }) => verdict === 'differs');
-    expect(found).toMatchObject({ slot: 'amount', fact: '1,000' });
+    expect(found).toMatchObject({ slot: 'amount', fact: '₹1,000 a month', post: '₹2,500 a month' });
     expect(text.slice(found?.postSpan?.start, found?.postSpan?.end)).toBe('2,500');
   });
 

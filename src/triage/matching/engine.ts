@@ -1,5 +1,6 @@
 /** The engine: an incremental index and, for each post, its best documents with relation and evidence. */
 import { buildEvidence } from './evidence/build-evidence.js';
+import { oppositeOf } from './evidence/opposite.js';
 import { calibrate, type Calibration, leadOver } from './ranking/calibration.js';
 import { scoreCandidates, type Scored } from './ranking/features.js';
 import { countCues, CUES } from './relation/cues.js';
@@ -7,10 +8,9 @@ import { documentCues } from './relation/document-cues.js';
 import { type JudgeModels, likeliest, likeliestKind, verdictProbabilities } from './relation/judge.js';
 import { relationFeatures } from './relation/relation-features.js';
 import { DocumentStore } from './retrieval/document-store.js';
-import { rowTexts, ROW_KIND } from './retrieval/document-cells.js';
 import { findCandidates } from './retrieval/candidates.js';
 import { openQuery } from './retrieval/query.js';
-import { compareSlots } from './slots/compare-slots.js';
+import { compareSlots, type Comparison, shownDiscrepancies } from './slots/compare-slots.js';
 import { extractSlots, type SlotValue } from './slots/extract-slots.js';
 import { givenSlots } from './slots/given-slots.js';
 import { asPrepared, prepare, type PreparedText } from './text/prepare.js';
@@ -127,7 +127,7 @@ export class SimilarityEngine implements FactEngine {
     };
   }
 
-  compare(prepared: PreparedText, ranked: Ranked): Discrepancy[] {
+  compare(prepared: PreparedText, ranked: Ranked): Comparison[] {
     return compareSlots(postSlots(prepared), this.readingOf(ranked.document).slots);
   }
 
@@ -144,41 +144,50 @@ export class SimilarityEngine implements FactEngine {
     });
   }
 
+  /** Relation, values and evidence are worked out when they are asked for. */
   private present(prepared: PreparedText, ranked: Ranked): Match {
-    let discrepancies: Discrepancy[] | undefined;
-    const compared = (): Discrepancy[] => (discrepancies ??= this.compare(prepared, ranked));
-    let relation: Relation | undefined;
-    const related = (): Relation => (relation ??= this.relate(prepared, ranked, compared()));
+    let read: { relation: Relation; discrepancies: Discrepancy[] } | undefined;
+    const reading = (): { relation: Relation; discrepancies: Discrepancy[] } =>
+      (read ??= this.relate(prepared, ranked));
     let because: Match['because'] | undefined;
     return {
       id: ranked.id,
       similarity: ranked.similarity,
       get relation() {
-        return related();
+        return reading().relation;
       },
       get discrepancies() {
-        return compared();
+        return reading().discrepancies;
       },
       get because() {
         return (because ??= buildEvidence({
           post: prepared,
-          factText: bestRowText(ranked),
+          document: ranked.document ?? { id: ranked.id, text: '' },
+          row: ranked.row,
           features: ranked.features,
-          discrepancies: compared(),
-          relation: related(),
+          ...reading(),
+          noun: 'order',
         }));
       },
     };
   }
 
-  private relate(prepared: PreparedText, ranked: Ranked, discrepancies: readonly Discrepancy[]): Relation {
-    if (ranked.similarity < RELATED_BELOW) return 'related';
-    const probabilities = verdictProbabilities(
-      this.profile.judge,
-      this.relationOf(prepared, ranked, discrepancies),
-    );
-    if (probabilities.contradicts + probabilities.agrees < 0.5) return 'related';
-    return probabilities.contradicts >= probabilities.agrees ? 'contradicts' : 'agrees';
+  private relate(
+    prepared: PreparedText,
+    ranked: Ranked,
+  ): { relation: Relation; discrepancies: Discrepancy[] } {
+    const compared = this.compare(prepared, ranked);
+    const discrepancies = shownDiscrepancies(compared);
+    if (ranked.similarity < RELATED_BELOW) return { relation: 'related', discrepancies };
+    const features = this.relationOf(prepared, ranked, compared);
+    const probabilities = verdictProbabilities(this.profile.judge, features);
+    if (probabilities.contradicts + probabilities.agrees < 0.5) return { relation: 'related', discrepancies };
+    if (probabilities.contradicts < probabilities.agrees) return { relation: 'agrees', discrepancies };
+    const cues = this.readingOf(ranked.document).cues;
+    const opposite = discrepancies.some(({ verdict }) => verdict === 'differs')
+      ? []
+      : oppositeOf(countCues(prepared), cues, likeliestKind(this.profile.judge, features));
+    return { relation: 'contradicts', discrepancies: [...discrepancies, ...opposite] };
   }
 
   private readingOf(document: MatchingDocument | undefined): Reading {
@@ -223,11 +232,4 @@ export function postSlots(prepared: PreparedText): SlotValue[] {
   const found = extractSlots(prepared);
   slotsOfPosts.set(prepared, found);
   return found;
-}
-
-/** The text that an official reads beside the post: the statement in the language that matched, else the statement. */
-function bestRowText(ranked: Ranked): string {
-  if (!ranked.document) return '';
-  const row = rowTexts(ranked.document)[ranked.row];
-  return row && row.kind === ROW_KIND.statement ? row.text : ranked.document.text;
 }

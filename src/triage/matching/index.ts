@@ -3,6 +3,7 @@ export type {
   About,
   Because,
   Discrepancy,
+  FactField,
   FactSlot,
   Judgement,
   Match,

@@ -83,8 +83,16 @@ export interface Signal {
   detail?: string;
 }
 
+/** Which text of a document. */
+export type FactField = 'title' | 'text' | 'details' | 'alias' | 'translation';
+
 export interface Because {
+  /** Spans in the post and, in `factText`, of the same words; they begin and end where words do. */
   sharedSpans: { post: Span; fact: Span }[];
+  /** The text of the document that the `fact` spans point into, and which of its texts that is. */
+  factText: string;
+  factField: FactField;
+  /** The scheme, if the post names it, then rare words that both texts hold. */
   names: string[];
   signals: Signal[];
   /** One sentence for an official. */

@@ -1,16 +1,22 @@
 /** Why a document matched: shared spans, shared names, each signal's share, and a sentence. */
 import { F } from '../ranking/features.js';
+import { rowTexts, type RowText } from '../retrieval/document-cells.js';
 import { prepare, type PreparedText } from '../text/prepare.js';
-import type { Because, Discrepancy, Relation, Signal } from '../types.js';
+import type { Because, Discrepancy, MatchingDocument, Relation, Signal } from '../types.js';
+import { rareWords, schemeNamed } from './names.js';
 import { evidenceSentence } from './sentence.js';
-import { sharedSpans } from './shared-spans.js';
+import { type SharedWord, sharedWords, spansOf } from './shared-spans.js';
 
 export interface EvidenceInput {
   post: PreparedText;
-  factText: string;
+  document: MatchingDocument;
+  /** Which row of the document matched best. */
+  row: number;
   features: Float64Array;
   discrepancies: readonly Discrepancy[];
   relation: Relation;
+  /** What the document is to an official, such as "order". */
+  noun: string;
 }
 
 /** What an official is told each group of features means. */
@@ -23,20 +29,40 @@ const SIGNALS: readonly (readonly [string, number])[] = [
   ['same numbers', F['numbers of the post']],
   ['same names', F.names],
 ];
-const MAX_NAMES = 6;
 
 export function buildEvidence(input: EvidenceInput): Because {
-  const spans = sharedSpans(input.post, prepare(input.factText));
-  const names = [...new Set(spans.map(({ post }) => input.post.original.slice(post.start, post.end)))].slice(
-    0,
-    MAX_NAMES,
-  );
+  const { post, document, discrepancies, relation, noun } = input;
+  const { text, field, fact, shared } = bestText(input);
+  const scheme = schemeNamed(post, document);
+  const rare = rareWords(shared, fact);
   return {
-    sharedSpans: spans,
-    names,
+    sharedSpans: spansOf(shared, post, fact),
+    factText: text,
+    factField: field,
+    names: scheme === undefined ? rare : [scheme, ...rare.filter((name) => !scheme.includes(name))],
     signals: signalsOf(input.features),
-    sentence: evidenceSentence(names, input.discrepancies, input.relation),
+    sentence: evidenceSentence({ scheme, names: rare, discrepancies, relation, noun }),
   };
+}
+
+interface BestText extends RowText {
+  fact: PreparedText;
+  shared: SharedWord[];
+}
+
+/** The row that matched best; the statement where a name matched and the statement shares words too. */
+function bestText({ post, document, row }: EvidenceInput): BestText {
+  const rows = rowTexts(document);
+  const best = rows[row] ?? { kind: 0, field: 'text', text: document.text };
+  const statement = rows[0] ?? best;
+  const isName = best.field === 'title' || best.field === 'alias';
+  const first = read(post, isName ? statement : best);
+  return isName && first.shared.length === 0 ? read(post, best) : first;
+}
+
+function read(post: PreparedText, row: RowText): BestText {
+  const fact = prepare(row.text);
+  return { ...row, fact, shared: sharedWords(post, fact) };
 }
 
 function signalsOf(features: Float64Array): Signal[] {

@@ -52,6 +52,11 @@ LEXICON.trim()
     }
   });
 
+/** Whether a folded word is one of the cues. */
+export function isCueWord(word: string): boolean {
+  return MASKS.has(word);
+}
+
 /** How often each cue stands in the text, boilerplate aside. */
 export function countCues(prepared: PreparedText): Uint8Array {
   const counts = new Uint8Array(CUES.length);

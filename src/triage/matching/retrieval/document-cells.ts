@@ -7,7 +7,7 @@
  */
 import { hashText } from '../text/hash.js';
 import { prepare, type PreparedText } from '../text/prepare.js';
-import type { MatchingDocument } from '../types.js';
+import type { FactField, MatchingDocument } from '../types.js';
 import type { TermTable } from './term-table.js';
 
 export const ROW_HEADER = 4;
@@ -23,15 +23,21 @@ interface RowSource {
   prepared: PreparedText;
 }
 
+export interface RowText {
+  kind: number;
+  field: FactField;
+  text: string;
+}
+
 /** Text of every row in the order of the cells. */
-export function rowTexts(document: MatchingDocument): { kind: number; text: string }[] {
-  const rows = [document.text, ...(document.translations ?? [])].map((text) => ({
-    kind: ROW_KIND.statement as number,
-    text,
-  }));
-  const names = [document.title ?? '', ...(document.aliases ?? [])].filter((name) => name.trim() !== '');
-  rows.push(...names.map((text) => ({ kind: ROW_KIND.name as number, text })));
-  if (document.details) rows.push({ kind: ROW_KIND.details, text: document.details });
+export function rowTexts(document: MatchingDocument): RowText[] {
+  const rows: RowText[] = [{ kind: ROW_KIND.statement, field: 'text', text: document.text }];
+  for (const text of document.translations ?? [])
+    rows.push({ kind: ROW_KIND.statement, field: 'translation', text });
+  if (document.title?.trim()) rows.push({ kind: ROW_KIND.name, field: 'title', text: document.title });
+  for (const text of document.aliases ?? [])
+    if (text.trim() !== '') rows.push({ kind: ROW_KIND.name, field: 'alias', text });
+  if (document.details) rows.push({ kind: ROW_KIND.details, field: 'details', text: document.details });
   return rows;
 }
 

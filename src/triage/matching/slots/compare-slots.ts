@@ -1,6 +1,7 @@
 /** Sets the values of a post beside those of a fact. A value of a kind that the fact does not have is never a difference. */
 import type { Discrepancy, SlotKind } from '../types.js';
 import type { SlotValue } from './extract-slots.js';
+import { sayValue } from './say-value.js';
 
 export const SLOT_LABELS: Readonly<Record<SlotKind, string>> = {
   amount: 'amount',
@@ -26,7 +27,19 @@ const FAMILY: Partial<Record<SlotKind, string>> = { amount: 'money', income: 'mo
 const MONTHS_PER_YEAR = 12;
 const EQUAL_SHARE = 0.005;
 
-export function compareSlots(post: readonly SlotValue[], fact: readonly SlotValue[]): Discrepancy[] {
+/** With `doubtful` where a figure is money by its size alone, and no word beside it says what it pays for. */
+export interface Comparison extends Discrepancy {
+  doubtful: boolean;
+}
+
+/** What is shown to people: a doubtful figure that does not agree says nothing. */
+export function shownDiscrepancies(comparisons: readonly Comparison[]): Discrepancy[] {
+  return comparisons
+    .filter(({ doubtful, verdict }) => !doubtful || verdict === 'agrees')
+    .map(({ doubtful: _, ...shown }) => shown);
+}
+
+export function compareSlots(post: readonly SlotValue[], fact: readonly SlotValue[]): Comparison[] {
   return post.map((said) => {
     const peers = fact.filter((held) => comparable(said, held));
     const same = peers.find((held) => sameValue(said, held));
@@ -34,15 +47,17 @@ export function compareSlots(post: readonly SlotValue[], fact: readonly SlotValu
     return {
       slot: said.kind,
       label: SLOT_LABELS[said.kind],
-      post: said.text,
-      fact: nearest?.text ?? '',
+      post: sayValue(said),
+      fact: nearest ? sayValue(nearest) : '',
       postSpan: said.span,
       verdict: same ? 'agrees' : peers.length > 0 ? 'differs' : 'not_in_fact',
+      doubtful: said.guessed === true && (nearest?.kind !== said.kind || said.period === ''),
     };
   });
 }
 
 function comparable(a: SlotValue, b: SlotValue): boolean {
+  if (b.value === 0 && b.unit === 'INR' && a.kind !== 'fee') return false;
   if ((FAMILY[a.kind] ?? a.kind) !== (FAMILY[b.kind] ?? b.kind)) {
     return typeof a.value === 'number' && a.value === b.value && (a.unit === '' || b.unit === '');
   }

@@ -23,6 +23,8 @@ export interface SlotValue {
   span: Span;
   /** As written. */
   text: string;
+  /** Money by its size alone: no currency stands beside it. */
+  guessed?: boolean;
 }
 
 const NEAR = 3;
@@ -75,14 +77,13 @@ function place(prepared: PreparedText, first: number, end: number): { span: Span
 
 function slotOf(prepared: PreparedText, number: NumberFound): SlotValue {
   const { tokens } = prepared;
-  const before = tokens[number.first - 1];
   const after = tokens[number.end];
   const gapBefore = tokens[number.first]?.gap ?? '';
   const gapAfter = after?.gap ?? prepared.original.slice(tokens[number.end - 1]?.end ?? 0).slice(0, 4);
   const base = { value: number.value, ...place(prepared, number.first, number.end) };
   const money =
     gapBefore.includes('₹') ||
-    CURRENCY.has(before?.text ?? '') ||
+    isPrefix(tokens, number.first - 1) ||
     CURRENCY.has(after?.text ?? '') ||
     gapAfter.startsWith('/-');
   if (money)
@@ -104,8 +105,19 @@ function slotOf(prepared: PreparedText, number: NumberFound): SlotValue {
   if (isHelpline(tokens, number))
     return { ...base, kind: 'helpline', value: number.digits, unit: '', period: '' };
   if (number.digits === '' ? number.value >= 1_000 : isRoundSum(number.value))
-    return { ...base, kind: moneyKind(tokens, number), unit: 'INR', period: periodNear(tokens, number) };
+    return {
+      ...base,
+      kind: moneyKind(tokens, number),
+      unit: 'INR',
+      period: periodNear(tokens, number),
+      guessed: true,
+    };
   return { ...base, kind: 'count', unit: '', period: '' };
+}
+
+/** "Rs 60", but not the 60 of "1000 rupees 60". */
+function isPrefix(tokens: readonly Token[], at: number): boolean {
+  return CURRENCY.has(tokens[at]?.text ?? '') && tokens[at - 1]?.kind !== 'number';
 }
 
 /** A bare round number of three figures or more is money far more often than anything else. */
