@@ -43,6 +43,11 @@ export async function updateRow(
   await run(manager, text, [...Object.values(row), key[1]]);
 }
 
+/** Runs a fixed statement without parameters, e.g. `SAVEPOINT unit`. */
+export function execute(manager: EntityManager, text: string): Promise<void> {
+  return run(manager, text, []);
+}
+
 /** The placeholder of a parameter, counted from 1. */
 export function placeholder(manager: EntityManager, place: number): string {
   return manager.dataSource.options.type === 'postgres' ? `$${place}` : '?';

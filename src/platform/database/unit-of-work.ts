@@ -6,9 +6,11 @@
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setImmediate as nextTick } from 'node:timers/promises';
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import { Config } from '../config.js';
+import { execute } from './rows.js';
 
 const MOST_UNITS_PER_COMMIT = 64;
 /** Key of the PostgreSQL advisory lock that makes several instances one writer. */
@@ -34,18 +36,24 @@ type Outcome = { waiting: Waiting; unit: PendingUnit } & ({ value: unknown } | {
 @Injectable()
 export class UnitOfWork implements OnApplicationShutdown {
   private readonly logger = new Logger(UnitOfWork.name);
-  private readonly inside = new AsyncLocalStorage<true>();
+  /** Following every promise slows down every request, so this mistake is looked for in automated tests only. */
+  private readonly inside: AsyncLocalStorage<true> | undefined;
   private waiting: Waiting[] = [];
   private draining: Promise<void> | undefined;
 
-  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    @Inject(Config) config: Config,
+  ) {
+    this.inside = config.automatedTest ? new AsyncLocalStorage() : undefined;
+  }
 
   /**
    * Runs the work in a transaction and resolves after the commit.
    * @throws whatever the work throws, after its own writes were rolled back; the commit's error if that fails
    */
   run<Result>(work: (unit: Unit) => Promise<Result>): Promise<Result> {
-    if (this.inside.getStore()) {
+    if (this.inside?.getStore()) {
       throw new Error('A unit of work was started inside another: pass the unit on instead.');
     }
     return new Promise<Result>((resolve, reject) => {
@@ -106,16 +114,21 @@ export class UnitOfWork implements OnApplicationShutdown {
 
   private async runOne(runner: QueryRunner, waiting: Waiting): Promise<Outcome> {
     const unit = new PendingUnit(runner.manager);
-    await runner.startTransaction();
+    await execute(runner.manager, 'SAVEPOINT unit');
     try {
-      const value = await this.inside.run(true, () => waiting.work(unit));
-      await runner.commitTransaction();
+      const value = await this.work(waiting, unit);
+      await execute(runner.manager, 'RELEASE SAVEPOINT unit');
       return { waiting, unit, value };
     } catch (error) {
-      await runner.rollbackTransaction();
+      await execute(runner.manager, 'ROLLBACK TO SAVEPOINT unit');
+      await execute(runner.manager, 'RELEASE SAVEPOINT unit');
       this.undo(unit);
       return { waiting, unit, error };
     }
+  }
+
+  private work({ work }: Waiting, unit: Unit): Promise<unknown> {
+    return this.inside === undefined ? work(unit) : this.inside.run(true, () => work(unit));
   }
 
   private settle(outcome: Outcome): void {
