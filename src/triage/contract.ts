@@ -23,6 +23,9 @@ export const discrepancySchema = z.object({
 
 export const becauseSchema = z.object({
   sharedSpans: z.array(z.object({ post: spanSchema, fact: spanSchema })),
+  /** The text of the fact into which the spans point: its statement, or a translation, a detail, an alias. */
+  factText: z.string(),
+  factField: z.enum(['title', 'text', 'details', 'alias', 'translation']),
   names: z.array(z.string()),
   signals: z.array(z.object({ name: z.string(), share: z.number(), detail: z.string().optional() })),
   sentence: z.string(),

@@ -28,6 +28,13 @@ export interface Anchor {
   about: About | undefined;
 }
 
+/** A live case whose anchor resembles a text. */
+export interface Resembling {
+  caseId: string;
+  match: Match;
+  about: About | undefined;
+}
+
 /** Instants begin with `YYYY-MM-DDTHH`. */
 const HOUR_PREFIX = 13;
 const HOURS_OF_A_DAY = 24;
@@ -154,13 +161,14 @@ export class LiveCases {
   }
 
   /** The best match of each case, best first. */
-  resembling(text: PreparedText, options: MatchOptions): { caseId: string; match: Match }[] {
-    const best = new Map<string, Match>();
+  resembling(text: PreparedText, options: MatchOptions): Resembling[] {
+    const best = new Map<string, Resembling>();
     for (const match of this.engine.match(text, options)) {
-      const caseId = this.anchors.get(match.id)?.caseId;
-      if (caseId !== undefined && !best.has(caseId)) best.set(caseId, match);
+      const known = this.anchors.get(match.id);
+      if (known === undefined || best.has(known.caseId)) continue;
+      best.set(known.caseId, { caseId: known.caseId, match, about: known.anchor.about });
     }
-    return [...best].map(([caseId, match]) => ({ caseId, match }));
+    return [...best.values()];
   }
 
   private pushHit(hits: ExactHit[], signal: ExactHit['signal'], caseId: string | undefined): void {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { decidePlacement, pictureDistance, type PlacementInput } from './placement.js';
+import { decidePlacement, oppositeSense, pictureDistance, type PlacementInput } from './placement.js';
 
 const THRESHOLDS = { join: 0.8, suggest: 0.4 };
 
 function anInput(overrides: Partial<PlacementInput> = {}): PlacementInput {
   return { informativeWords: 10, exact: [], resembling: [], ...overrides };
 }
-const resembling = (caseId: string, similarity: number, differing: string[] = []) => ({
+const resembling = (caseId: string, similarity: number, opposite = false) => ({
   caseId,
   similarity,
-  differing,
+  opposite,
 });
 
 describe('deciding where a report stands', () => {
@@ -39,7 +39,7 @@ describe('deciding where a report stands', () => {
 
   it('does not join by link or picture when the texts disagree strongly, but suggests the case', () => {
     const exact = [{ signal: 'link', caseId: 'a', comparable: true } as const];
-    for (const near of [[], [resembling('a', 0.05)], [resembling('a', 0.9, ['negation'])]]) {
+    for (const near of [[], [resembling('a', 0.05)], [resembling('a', 0.9, true)]]) {
       const decision = decidePlacement(anInput({ exact, resembling: near }), THRESHOLDS);
       expect([decision.join, decision.suggestions[0]?.caseId]).toEqual([null, 'a']);
     }
@@ -59,8 +59,19 @@ describe('deciding where a report stands', () => {
   });
 
   it('keeps a denial apart from what it denies', () => {
-    const near = [resembling('claim', 0.95, ['negation']), resembling('denial', 0.85)];
+    const near = [resembling('claim', 0.95, true), resembling('denial', 0.85)];
     expect(decidePlacement(anInput({ resembling: near }), THRESHOLDS).join).toBe('denial');
+  });
+
+  it.each([
+    ['the same fact in two senses', 'contradicts', 'a', 0.9, true],
+    ['the same fact in one sense', 'agrees', 'a', 0.9, false],
+    ['two facts', 'contradicts', 'b', 0.9, false],
+    ['a fact that is not sure', 'contradicts', 'a', 0.4, false],
+  ])('sees opposite senses in %s: %s', (_name, verdict, factId, similarity, opposite) => {
+    const claim = { factId: 'a', similarity: 0.9, verdict: 'agrees' };
+    expect(oppositeSense({ factId, similarity, verdict }, claim)).toBe(opposite);
+    expect(oppositeSense(undefined, claim)).toBe(false);
   });
 
   it('counts the differing bits of two picture hashes', () => {

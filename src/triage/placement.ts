@@ -7,6 +7,8 @@
 export const FEWEST_INFORMATIVE_WORDS = 3;
 /** Below this similarity two informative texts are about different things, whatever link or picture they share. */
 export const STRONG_DISAGREEMENT = 0.1;
+/** From this probability on a text is taken to be about its fact, in its sense. */
+const SURE_OF_THE_SENSE = 0.5;
 /** Differing bits of two 64-bit picture hashes that still show the same picture. */
 export const SAME_PICTURE_BITS = 6;
 const MOST_SUGGESTIONS = 5;
@@ -20,8 +22,8 @@ export interface Thresholds {
 export interface ResemblingCase {
   caseId: string;
   similarity: number;
-  /** Slots in which the report says something else than the case. */
-  differing: readonly string[];
+  /** Both are about the same fact, and one contradicts it while the other agrees. */
+  opposite: boolean;
 }
 
 export const EXACT_SIGNALS = ['fingerprint', 'link', 'picture'] as const;
@@ -56,7 +58,7 @@ export function decidePlacement(input: PlacementInput, thresholds: Thresholds): 
   const exact = EXACT_SIGNALS.flatMap((signal) => input.exact.filter((hit) => hit.signal === signal));
   const hit = exact.find((each) => binds(each, input, enoughWords));
   if (hit) return joined(hit.caseId, 1, hit.signal, input, thresholds);
-  const best = enoughWords ? input.resembling.find((each) => !deniesIt(each)) : undefined;
+  const best = enoughWords ? input.resembling.find((each) => !each.opposite) : undefined;
   if (best && best.similarity >= thresholds.join) {
     return joined(best.caseId, best.similarity, 'similarity', input, thresholds);
   }
@@ -67,12 +69,7 @@ function binds(hit: ExactHit, input: PlacementInput, enoughWords: boolean): bool
   if (hit.signal === 'fingerprint') return enoughWords;
   if (!enoughWords || !hit.comparable) return true;
   const resembling = input.resembling.find((each) => each.caseId === hit.caseId);
-  return resembling !== undefined && resembling.similarity >= STRONG_DISAGREEMENT && !deniesIt(resembling);
-}
-
-/** A post that says no where the claim says yes is another claim, however alike the words. */
-function deniesIt(resembling: ResemblingCase): boolean {
-  return resembling.differing.includes('negation');
+  return resembling !== undefined && resembling.similarity >= STRONG_DISAGREEMENT && !resembling.opposite;
 }
 
 function joined(
@@ -83,6 +80,20 @@ function joined(
   thresholds: Thresholds,
 ): PlacementDecision {
   return { join: caseId, similarity, signal, suggestions: suggestionsOf(input, thresholds, caseId) };
+}
+
+/** The fact that a text is about, how sure that is, and in which sense. */
+export interface Sense {
+  factId: string;
+  similarity: number;
+  verdict: string;
+}
+
+/** A post that contradicts a fact and one that repeats it are two claims, however alike their words. */
+export function oppositeSense(post: Sense | undefined, claim: Sense | undefined): boolean {
+  if (post === undefined || claim === undefined) return false;
+  const sure = Math.min(post.similarity, claim.similarity) >= SURE_OF_THE_SENSE;
+  return sure && post.factId === claim.factId && post.verdict !== claim.verdict;
 }
 
 /** Exact hits that did not bind come first: an official should look at them. */

@@ -29,6 +29,7 @@ import {
   decidePlacement,
   FEWEST_INFORMATIVE_WORDS,
   type NearCase,
+  oppositeSense,
   type PlacementDecision,
 } from './placement.js';
 import type { JoinedBy } from './placement.entity.js';
@@ -83,13 +84,10 @@ export class Placer implements ReportPlacer, OnModuleInit {
       {
         informativeWords: text.informativeTokens,
         exact,
-        resembling: resembling.map(({ caseId, match }) => ({
+        resembling: resembling.map(({ caseId, match, about }) => ({
           caseId,
           similarity: match.similarity,
-          differing:
-            match.similarity < THRESHOLDS.suggest
-              ? []
-              : match.discrepancies.filter((each) => each.verdict === 'differs').map((each) => each.slot),
+          opposite: oppositeSense(reading.facts.about, about),
         })),
       },
       THRESHOLDS,

@@ -36,8 +36,9 @@ export function MatchCard({ match, kase, act }: MatchCardProps) {
           </Link>
           <span className="soft">{t('case.factVersion', { version: match.factVersion })}</span>
         </p>
-        <p dir="auto">
-          <SharedText text={match.statement} spans={because.sharedSpans.map((each) => each.fact)} />
+        {because.factField !== 'text' && <p dir="auto">{match.statement}</p>}
+        <p dir="auto" className={because.factField === 'text' ? undefined : 'soft'}>
+          <SharedText text={because.factText} spans={because.sharedSpans.map((each) => each.fact)} />
         </p>
       </blockquote>
       {match.discrepancies.length > 0 && <SlotTable discrepancies={match.discrepancies} />}
