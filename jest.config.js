@@ -19,4 +19,5 @@ export default {
     ],
   },
   testTimeout: 30_000,
+  maxWorkers: 2,
 };
