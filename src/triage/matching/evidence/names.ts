@@ -1,7 +1,5 @@
 /** The names that a post and a document share: the scheme, by its title or an alias, and words that are rare everywhere. */
-import { isCueWord } from '../relation/cues.js';
 import { isUnitWord } from '../slots/slot-words.js';
-import { meaningOf } from '../text/glossary.js';
 import { prepare, type PreparedText } from '../text/prepare.js';
 import type { MatchingDocument } from '../types.js';
 import type { SharedWord } from './shared-spans.js';
@@ -40,7 +38,7 @@ export function rareWords(shared: readonly SharedWord[], fact: PreparedText): st
     if (token?.kind !== 'word' || names.size >= MAX_NAMES) continue;
     const isName = token.acronym || (token.capital && at > 0) || token.text.length >= MIN_LETTERS;
     if (!isName || fact.forms[at]?.stop === true) continue;
-    if (meaningOf(token.text) !== undefined || isCueWord(token.text) || isUnitWord(token.text)) continue;
+    if (token.forms.meaning !== undefined || token.forms.cues !== 0 || isUnitWord(token.text)) continue;
     if (fact.numbers.some(({ first, end }) => at >= first && at < end)) continue;
     names.add(fact.original.slice(token.start, token.end));
   }

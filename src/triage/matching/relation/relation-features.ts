@@ -2,7 +2,6 @@
 import type { SlotKind, Discrepancy } from '../types.js';
 import type { PreparedText } from '../text/prepare.js';
 import { FEATURES } from '../ranking/features.js';
-import { meaningOf } from '../text/glossary.js';
 import { CUES } from './cues.js';
 
 export interface RelationInput {
@@ -89,8 +88,8 @@ function putSlots(discrepancies: readonly Discrepancy[], put: (value: number) =>
 /** Distinct meanings of welfare, money and government that the post names. */
 function wordsOfTheField(prepared: PreparedText): number {
   const meanings = new Set<string>();
-  for (const { text } of prepared.tokens) {
-    const meaning = meaningOf(text);
+  for (const { forms } of prepared.tokens) {
+    const { meaning } = forms;
     if (meaning !== undefined) meanings.add(meaning);
   }
   return meanings.size;

@@ -76,3 +76,8 @@ export const FRACTIONS = table(`
 `);
 export const PLUS_HALF: ReadonlySet<string> = new Set(['saadhe', 'sadhe', 'साढे', 'सा\u095dे', 'ساڑھے']);
 export const MINUS_QUARTER: ReadonlySet<string> = new Set(['paune', 'pone', 'पौने', 'پونے']);
+
+/** Whether a number may begin with this word. */
+export function isNumberWord(word: string): boolean {
+  return NUMBER_WORDS.has(word) || FRACTIONS.has(word) || PLUS_HALF.has(word) || MINUS_QUARTER.has(word);
+}

@@ -1,5 +1,6 @@
 /** Reads the numbers of a text, digits and words together: "1.5 lakh", "dedh lakh", "ڈیڑھ لاکھ", "10k", "पांच हजार". */
 import type { Token } from '../text/tokens.js';
+import { FLAG } from '../text/word-flags.js';
 import {
   AMBIGUOUS_NUMBERS,
   FRACTIONS,
@@ -21,13 +22,17 @@ export interface NumberFound {
 export function readNumbers(tokens: readonly Token[], isUnit: (word: string) => boolean): NumberFound[] {
   const found: NumberFound[] = [];
   for (let i = 0; i < tokens.length;) {
-    const number = readAt(tokens, i, isUnit);
+    const number = mayBegin(tokens[i]) ? readAt(tokens, i, isUnit) : undefined;
     if (number) {
       found.push(number);
       i = number.end;
     } else i++;
   }
   return found;
+}
+
+function mayBegin(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'number' || (token.forms.flags & FLAG.number) !== 0);
 }
 
 function readAt(

@@ -1,8 +1,7 @@
 /** Names the language of a short message from its script and the small words in it. */
 import type { Token } from './tokens.js';
 import { tokenise } from './tokens.js';
-import { ENGLISH_CUES, LATIN_INDIC_CUES, LATIN_URDU_CUES } from './stop-words.js';
-import type { Script } from './scripts.js';
+import { FLAG } from './word-flags.js';
 
 export type Language = 'en' | 'hi' | 'ur' | 'hi-Latn' | 'ur-Latn' | 'pa' | 'ks' | 'sd' | 'mixed' | 'und';
 
@@ -19,21 +18,21 @@ export function detectLanguage(text: string): Language {
 }
 
 export function languageOf(tokens: readonly Token[], original: string): Language {
-  const letters = new Map<Script, number>();
-  let total = 0;
-  for (const token of tokens) {
-    if (token.kind !== 'word') continue;
-    letters.set(token.script, (letters.get(token.script) ?? 0) + token.text.length);
-    total += token.text.length;
+  let [latin, devanagari, arabic, gurmukhi, total] = [0, 0, 0, 0, 0];
+  for (const { kind, script, text } of tokens) {
+    if (kind !== 'word') continue;
+    total += text.length;
+    if (script === 'Latin') latin += text.length;
+    else if (script === 'Devanagari') devanagari += text.length;
+    else if (script === 'Arabic') arabic += text.length;
+    else if (script === 'Gurmukhi') gurmukhi += text.length;
   }
   if (total === 0) return 'und';
-  const share = (script: Script): number => (letters.get(script) ?? 0) / total;
-  const native = share('Devanagari') + share('Arabic') + share('Gurmukhi');
-  if (native >= PRESENT && share('Latin') >= PRESENT) return 'mixed';
-  if (share('Devanagari') > 0.5) return 'hi';
-  if (share('Gurmukhi') > 0.5) return 'pa';
-  if (share('Arabic') > 0.5) return arabicLanguage(original);
-  return share('Latin') > 0.5 ? latinLanguage(tokens) : 'und';
+  if (devanagari + arabic + gurmukhi >= PRESENT * total && latin >= PRESENT * total) return 'mixed';
+  if (devanagari > total / 2) return 'hi';
+  if (gurmukhi > total / 2) return 'pa';
+  if (arabic > total / 2) return arabicLanguage(original);
+  return latin > total / 2 ? latinLanguage(tokens) : 'und';
 }
 
 function arabicLanguage(original: string): Language {
@@ -45,10 +44,10 @@ function latinLanguage(tokens: readonly Token[]): Language {
   let english = 0;
   let indic = 0;
   let urdu = 0;
-  for (const { text } of tokens) {
-    if (ENGLISH_CUES.has(text)) english++;
-    if (LATIN_INDIC_CUES.has(text)) indic++;
-    if (LATIN_URDU_CUES.has(text)) urdu++;
+  for (const { forms } of tokens) {
+    if ((forms.flags & FLAG.english) !== 0) english++;
+    if ((forms.flags & FLAG.indic) !== 0) indic++;
+    if ((forms.flags & FLAG.urdu) !== 0) urdu++;
   }
   if (indic > english * LATIN_LEAN) return urdu >= 2 ? 'ur-Latn' : 'hi-Latn';
   if (indic >= 2 && english >= 2) return 'mixed';

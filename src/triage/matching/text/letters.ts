@@ -60,16 +60,30 @@ const IGNORED: FoldedChar = { kind: CharClass.Ignored, text: '', upper: false };
 export const NUKTA_MARK = '\u093c';
 
 const ASCII: readonly FoldedChar[] = Array.from({ length: 128 }, (_, code) => foldAscii(code));
-const cache = new Map<number, FoldedChar>();
+/** Folded characters of the basic plane, as they are first seen; others are kept in a bounded map. */
+const basic: (FoldedChar | undefined)[] = new Array<FoldedChar | undefined>(0x10000);
+const others = new Map<number, FoldedChar>();
 const CACHE_LIMIT = 20_000;
+const UNKNOWN = 255;
+const kinds = new Uint8Array(0x10000).fill(UNKNOWN);
+
+/** CharClass of one UTF-16 unit; half a pair counts as a separator. */
+export function kindOfUnit(unit: number): number {
+  const known = kinds[unit] ?? 0;
+  if (known !== UNKNOWN) return known;
+  const { kind } = foldCodePoint(unit);
+  kinds[unit] = kind;
+  return kind;
+}
 
 export function foldCodePoint(codePoint: number): FoldedChar {
   if (codePoint < 128) return ASCII[codePoint] ?? SEPARATOR;
   if (Number.isNaN(codePoint)) return SEPARATOR;
-  const known = cache.get(codePoint);
+  const known = codePoint < 0x10000 ? basic[codePoint] : others.get(codePoint);
   if (known) return known;
   const folded = foldWide(codePoint);
-  if (cache.size < CACHE_LIMIT) cache.set(codePoint, folded);
+  if (codePoint < 0x10000) basic[codePoint] = folded;
+  else if (others.size < CACHE_LIMIT) others.set(codePoint, folded);
   return folded;
 }
 

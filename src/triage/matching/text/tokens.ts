@@ -2,8 +2,10 @@
  * Cuts a text into words, numbers and links, each with its place in the original.
  * One linear pass; nothing in it depends on regular expressions that could backtrack over the whole text.
  */
-import { CharClass, foldCodePoint, NUKTA_MARK } from './letters.js';
+import { endOfChunk, hasInnerDot, readLink } from './links.js';
+import { CharClass, foldCodePoint, kindOfUnit, NUKTA_MARK } from './letters.js';
 import { type Script, scriptOf } from './scripts.js';
+import { numberForms, type WordForms, wordForms } from './word-forms.js';
 
 export type TokenKind = 'word' | 'number' | 'link';
 
@@ -20,94 +22,123 @@ export interface Token {
   acronym: boolean;
   /** The punctuation between the token before and this one. */
   gap: string;
+  /** What the word contributes to the index. */
+  forms: WordForms;
 }
 
 /** Texts beyond this many tokens are cut: the claim of a forwarded message stands in its first pages. */
 export const MAX_TOKENS = 4_000;
 const MAX_WORD = 48;
-const MAX_LINK = 512;
 const MAX_GAP = 16;
 const MAX_DIGITS = 24;
-const LINK_START =
-  /^(?:[^\s\p{L}\p{N}]{0,3})((?:https?:\/\/|www\.)\S+|(?:[a-z0-9-]{1,63}\.){1,5}(?:com|in|org|net|gov|nic|info|co|xyz|me|ly|app|site|online|example|live|top|click|link|shop|io|tv)(?:\/\S*|(?![\p{L}\p{N}.@-])))/iu;
 
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let position = 0;
   let gapStart = 0;
-  let chunkChecked = -1;
+  let chunkEnd = -1;
   while (position < text.length && tokens.length < MAX_TOKENS) {
-    if (position > chunkChecked) {
-      const chunkEnd = endOfChunk(text, position);
-      chunkChecked = chunkEnd;
-      const link = chunkEnd > position + 3 ? readLink(text, position, chunkEnd) : undefined;
+    if (position > chunkEnd) {
+      chunkEnd = endOfChunk(text, position);
+      const link = hasInnerDot(text, position, chunkEnd) ? readLink(text, position, chunkEnd) : undefined;
       if (link) {
-        tokens.push({ ...link, gap: gapOf(text, gapStart, link.start) });
+        tokens.push(tokenOf(link, gapOf(text, gapStart, link.start), wordForms(link.text)));
         position = link.end;
         gapStart = position;
         continue;
       }
     }
-    const codePoint = text.codePointAt(position) ?? 0;
-    const folded = foldCodePoint(codePoint);
-    if (folded.kind === CharClass.Letter && folded.text !== NUKTA_MARK) {
-      const word = readWord(text, position, isTag(text, position));
-      if (word.text !== '') {
-        tokens.push({ ...word, gap: gapOf(text, gapStart, position) });
-        gapStart = word.end;
-      }
-      position = word.end;
-    } else if (folded.kind === CharClass.Digit) {
+    const unit = text.charCodeAt(position);
+    const kind = isSurrogate(unit) ? foldCodePoint(text.codePointAt(position) ?? 0).kind : kindOfUnit(unit);
+    if (kind === CharClass.Letter) {
+      position = pushWord(tokens, text, { position, gapStart });
+      const last = tokens.at(-1);
+      if (last && last.end === position) gapStart = position;
+    } else if (kind === CharClass.Digit) {
       const number = readNumber(text, position);
-      tokens.push({ ...number, gap: gapOf(text, gapStart, position) });
+      tokens.push(tokenOf(number, gapOf(text, gapStart, position), numberForms(number.text)));
       position = number.end;
       gapStart = position;
     } else {
-      position += codePoint > 0xffff ? 2 : 1;
+      position += (text.codePointAt(position) ?? 0) > 0xffff ? 2 : 1;
     }
   }
   return tokens;
 }
 
-type Bare = Omit<Token, 'gap'>;
+/** A token without what stands around it. */
+export type Bare = Omit<Token, 'gap' | 'forms'>;
 
-function gapOf(text: string, start: number, end: number): string {
-  return text.slice(Math.max(start, end - MAX_GAP), end);
+function tokenOf(bare: Bare, gap: string, forms: WordForms): Token {
+  const { kind, text, start, end, script, capital, acronym } = bare;
+  return { kind, text, start, end, script, capital, acronym, gap, forms };
 }
 
-function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
-}
+/** Words as they are written, each with what was read from it; bounded. */
+const seen = new Map<string, { bare: Bare; forms: WordForms }>();
+const SEEN_LIMIT = 60_000;
+const SEEN_WIDTH = 32;
+/** Longer slices of a text would keep the whole text alive. */
+const OWN_WIDTH = 12;
 
-/** End of the run without white space that begins here, or `position` where white space stands; looks ahead a bounded way. */
-function endOfChunk(text: string, position: number): number {
-  const limit = Math.min(text.length, position + MAX_LINK);
-  let end = position;
-  while (end < limit && !isSpace(text.charCodeAt(end))) end++;
+/** Adds the word that begins here, if it holds a letter, and returns where it ends. */
+function pushWord(tokens: Token[], text: string, at: { position: number; gapStart: number }): number {
+  const { position, gapStart } = at;
+  const end = isTag(text, position) ? -1 : endOfPlainWord(text, position);
+  if (end < 0) {
+    if (foldCodePoint(text.codePointAt(position) ?? 0).text === NUKTA_MARK) return position + 1;
+    const word = readWord(text, position, isTag(text, position));
+    if (word.text !== '') tokens.push(tokenOf(word, gapOf(text, gapStart, position), wordForms(word.text)));
+    return word.end;
+  }
+  const raw = text.slice(position, end);
+  let known = seen.get(raw);
+  if (known === undefined) {
+    const bare = readWord(text, position, false);
+    known = { bare, forms: wordForms(bare.text) };
+    if (seen.size >= SEEN_LIMIT) seen.clear();
+    seen.set(raw.length > OWN_WIDTH ? Buffer.from(raw, 'utf16le').toString('utf16le') : raw, known);
+  }
+  const { bare, forms } = known;
+  if (bare.text === '') return end;
+  tokens.push({
+    kind: 'word',
+    text: bare.text,
+    start: position,
+    end,
+    script: bare.script,
+    capital: bare.capital,
+    acronym: bare.acronym,
+    gap: gapOf(text, gapStart, position),
+    forms,
+  });
   return end;
 }
 
-function readLink(text: string, start: number, end: number): Bare | undefined {
-  const chunk = text.slice(start, end);
-  if (!chunk.includes('.')) return undefined;
-  const found = LINK_START.exec(chunk);
-  const link = found?.[1];
-  if (!found || !link) return undefined;
-  const from = start + found[0].length - link.length;
-  const bare = link
-    .toLowerCase()
-    .replace(/^https?:\/\//, '')
-    .replace(/^www\./, '')
-    .replace(/[.,;:!?)\]'"*_]+$/, '');
-  return {
-    kind: 'link',
-    text: bare,
-    start: from,
-    end: from + link.length,
-    script: 'Latin',
-    capital: false,
-    acronym: false,
-  };
+/** End of a word of plain letters, or -1 where it must be read letter by letter. */
+function endOfPlainWord(text: string, start: number): number {
+  if (foldCodePoint(text.charCodeAt(start)).text === NUKTA_MARK) return -1;
+  const limit = Math.min(text.length, start + SEEN_WIDTH);
+  let position = start;
+  for (; position < limit; position++) {
+    const unit = text.charCodeAt(position);
+    if (isSurrogate(unit)) return -1;
+    const kind = kindOfUnit(unit);
+    if (kind === CharClass.Letter || kind === CharClass.Ignored) continue;
+    const next = text.charCodeAt(position + 1);
+    if (!isApostrophe(unit) || isSurrogate(next) || kindOfUnit(next) !== CharClass.Letter) return position;
+  }
+  return position === text.length ? position : -1;
+}
+
+function isSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdfff;
+}
+
+function gapOf(text: string, start: number, end: number): string {
+  return end - start === 1 && text.charCodeAt(start) === 32
+    ? ' '
+    : text.slice(Math.max(start, end - MAX_GAP), end);
 }
 
 function isTag(text: string, position: number): boolean {

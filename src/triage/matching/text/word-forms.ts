@@ -5,7 +5,8 @@ import { meaningOf } from './glossary.js';
 import { hashSlice, hashText } from './hash.js';
 import { stem } from './stem.js';
 import { isStopWord } from './stop-words.js';
-import type { Token } from './tokens.js';
+import { cueMask } from '../relation/cue-words.js';
+import { flagsOf } from './word-flags.js';
 
 /** Term spaces; the number salts the hash so that the spaces never meet. */
 export const SPACE = { word: 1, skeleton: 2, gram: 3, joined: 4 } as const;
@@ -22,17 +23,23 @@ export interface WordForms {
   key: string;
   grams: Int32Array;
   stop: boolean;
+  /** See FLAG. */
+  flags: number;
+  /** One bit per cue. */
+  cues: number;
+  /** Shared term of the listed meaning. */
+  meaning: string | undefined;
 }
 
 const NO_GRAMS = new Int32Array(0);
 const cache = new Map<string, WordForms>();
 
-export function wordForms(token: Token): WordForms {
-  const known = cache.get(token.text);
+export function wordForms(text: string): WordForms {
+  const known = cache.get(text);
   if (known) return known;
   if (cache.size >= CACHE_LIMIT) cache.clear();
-  const forms = token.kind === 'number' ? numberForms(token.text) : makeForms(token.text);
-  cache.set(token.text, forms);
+  const forms = makeForms(text);
+  cache.set(text, forms);
   return forms;
 }
 
@@ -44,6 +51,9 @@ export function numberForms(text: string): WordForms {
     key: text,
     grams: NO_GRAMS,
     stop: false,
+    flags: 0,
+    cues: cueMask(text),
+    meaning: undefined,
   };
 }
 
@@ -55,6 +65,9 @@ const PART_OF_NUMBER: WordForms = {
   key: '',
   grams: NO_GRAMS,
   stop: true,
+  flags: 0,
+  cues: 0,
+  meaning: undefined,
 };
 
 export function partOfNumber(): WordForms {
@@ -66,19 +79,22 @@ function makeForms(text: string): WordForms {
   const roman = romanise(text);
   const key = skeleton(roman);
   const stop = isStopWord(text);
+  const meaning = meaningOf(text);
   return {
     stem: root,
     word: hashText(root, SPACE.word),
-    skeleton: soundHash(text, key, stop),
+    skeleton: soundHash(meaning, key, stop),
     key,
     grams: stop ? NO_GRAMS : gramsOf(roman),
     stop,
+    flags: flagsOf(text),
+    cues: cueMask(text),
+    meaning,
   };
 }
 
 /** Listed words share the term of their meaning; others that of their sound. */
-function soundHash(text: string, key: string, stop: boolean): number {
-  const meaning = meaningOf(text);
+function soundHash(meaning: string | undefined, key: string, stop: boolean): number {
   if (meaning !== undefined) return hashText(meaning, SPACE.skeleton);
   return !stop && key.length >= MIN_SKELETON ? hashText(key, SPACE.skeleton) : 0;
 }
