@@ -44,6 +44,7 @@ export default ts.config(
       ],
       'no-restricted-syntax': [
         'error',
+        ...FEW_PARAMETERS,
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: CLOCK },
       ],
     },

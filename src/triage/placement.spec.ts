@@ -68,7 +68,7 @@ describe('deciding where a report stands', () => {
     ['the same fact in one sense', 'agrees', 'a', 0.9, false],
     ['two facts', 'contradicts', 'b', 0.9, false],
     ['a fact that is not sure', 'contradicts', 'a', 0.4, false],
-  ])('sees opposite senses in %s: %s', (_name, verdict, factId, similarity, opposite) => {
+  ])('sees opposite senses in %s: %s', (...[, verdict, factId, similarity, opposite]) => {
     const claim = { factId: 'a', similarity: 0.9, verdict: 'agrees' };
     expect(oppositeSense({ factId, similarity, verdict }, claim)).toBe(opposite);
     expect(oppositeSense(undefined, claim)).toBe(false);

@@ -57,12 +57,16 @@ export function decidePlacement(input: PlacementInput, thresholds: Thresholds): 
   const enoughWords = input.informativeWords >= FEWEST_INFORMATIVE_WORDS;
   const exact = EXACT_SIGNALS.flatMap((signal) => input.exact.filter((hit) => hit.signal === signal));
   const hit = exact.find((each) => binds(each, input, enoughWords));
-  if (hit) return joined(hit.caseId, 1, hit.signal, input, thresholds);
+  const suggestionsBut = (caseId?: string): NearCase[] => suggestionsOf(input, thresholds, caseId);
+  if (hit) {
+    return { join: hit.caseId, similarity: 1, signal: hit.signal, suggestions: suggestionsBut(hit.caseId) };
+  }
   const best = enoughWords ? input.resembling.find((each) => !each.opposite) : undefined;
   if (best && best.similarity >= thresholds.join) {
-    return joined(best.caseId, best.similarity, 'similarity', input, thresholds);
+    const { caseId, similarity } = best;
+    return { join: caseId, similarity, signal: 'similarity', suggestions: suggestionsBut(caseId) };
   }
-  return { join: null, suggestions: suggestionsOf(input, thresholds, undefined) };
+  return { join: null, suggestions: suggestionsBut() };
 }
 
 function binds(hit: ExactHit, input: PlacementInput, enoughWords: boolean): boolean {
@@ -70,16 +74,6 @@ function binds(hit: ExactHit, input: PlacementInput, enoughWords: boolean): bool
   if (!enoughWords || !hit.comparable) return true;
   const resembling = input.resembling.find((each) => each.caseId === hit.caseId);
   return resembling !== undefined && resembling.similarity >= STRONG_DISAGREEMENT && !resembling.opposite;
-}
-
-function joined(
-  caseId: string,
-  similarity: number,
-  signal: ExactSignal | 'similarity',
-  input: PlacementInput,
-  thresholds: Thresholds,
-): PlacementDecision {
-  return { join: caseId, similarity, signal, suggestions: suggestionsOf(input, thresholds, caseId) };
 }
 
 /** The fact that a text is about, how sure that is, and in which sense. */

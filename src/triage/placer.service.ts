@@ -16,9 +16,10 @@ import { insertRow, type Unit } from '../platform/database/index.js';
 import { Ids } from '../platform/ids.js';
 import { insertMatches, saysMore, topMatchOf, upsertMatch } from './case-matches.js';
 import { CaseStore } from './case-store.service.js';
+import { grown } from './case-growth.js';
 import { caseTitle } from './case-title.js';
 import { transition } from './case-lifecycle.js';
-import type { Case, TopMatch } from './case.entity.js';
+import type { Case } from './case.entity.js';
 import { type FactMatch, FactMatcher } from './fact-matcher.service.js';
 import { Reading } from './reading.js';
 import { firstSuggestion } from './first-assessment.js';
@@ -33,7 +34,6 @@ import {
   type PlacementDecision,
 } from './placement.js';
 import type { JoinedBy } from './placement.entity.js';
-import { LEVELS } from './priority.js';
 import { reportStatusOf } from './report-status.js';
 
 type Joining = Extract<PlacementDecision, { join: string }>;
@@ -162,42 +162,14 @@ export class Placer implements ReportPlacer, OnModuleInit {
     return signal === 'similarity' && anchors < MOST_ANCHORS && !kase.languages.includes(report.language);
   }
 
-  /** The case with one report more; its suggested priority is worked out again when its reach or match changed. */
   private grown(kase: Case, report: StoredReport, better: FactMatch | undefined): Partial<Case> {
-    const reportCount = kase.reportCount + 1;
-    const channels = withOne(kase.channels, report.channel);
-    const districts = withOne(kase.districts, report.district);
-    const languages = withOne(kase.languages, report.language);
-    const topMatch: TopMatch | null = better === undefined ? kase.topMatch : topMatchOf(better);
     const dayAgo = instantOf(this.clock.now() - DAYS);
-    const suggestion = firstSuggestion({
-      topMatch,
-      department: kase.department,
-      spread: {
-        reports: reportCount,
-        lastDay: this.store.live.arrivedSince(kase.id, dayAgo),
-        districts: districts.length,
-        channels: channels.length,
-      },
+    return grown(kase, {
+      report,
+      better: better && topMatchOf(better),
+      lastDay: this.store.live.arrivedSince(kase.id, dayAgo),
+      dueAt: (level) => this.calendar.dueAt(kase.openedAt, level),
     });
-    const counted = { reportCount, channels, districts, languages, topMatch };
-    if (kase.assessment !== null || (suggestion.reach === kase.reach && better === undefined)) return counted;
-    const level = this.raised(kase, suggestion.level);
-    return {
-      ...counted,
-      reach: suggestion.reach,
-      suggestedPriority: suggestion.level,
-      priorityReasons: suggestion.reasons,
-      ...(level === kase.priority
-        ? {}
-        : { priority: level, dueAt: this.calendar.dueAt(kase.openedAt, level) }),
-    };
-  }
-
-  /** Reports raise a level by themselves; only officials lower or override it. */
-  private raised(kase: Case, suggested: Case['priority']): Case['priority'] {
-    if (kase.overrideReason !== null) return kase.priority;
-    return LEVELS.indexOf(suggested) < LEVELS.indexOf(kase.priority) ? suggested : kase.priority;
   }
 
   private async crossBaseline(unit: Unit, kase: Case): Promise<Case> {
@@ -276,8 +248,4 @@ const SIGNAL_WORDS: Readonly<Record<Joining['signal'], string>> = {
 
 function saysEnough(text: PreparedText): boolean {
   return text.informativeTokens >= FEWEST_INFORMATIVE_WORDS;
-}
-
-function withOne(known: string[], value: string | null): string[] {
-  return value === null || known.includes(value) ? known : [...known, value];
 }
