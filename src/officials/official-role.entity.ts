@@ -7,20 +7,20 @@ import { OfficialEntity } from './official.entity.js';
 @Entity('official_roles')
 @Index('official_roles_department', ['departmentId'])
 export class OfficialRoleEntity {
-  @PrimaryColumn('varchar', { name: 'official_id' })
+  @PrimaryColumn('varchar')
   officialId!: string;
 
-  @PrimaryColumn('varchar', { name: 'department_id' })
+  @PrimaryColumn('varchar')
   departmentId!: string;
 
   @Column('varchar')
   role!: Role;
 
   @ManyToOne(() => OfficialEntity)
-  @JoinColumn({ name: 'official_id', foreignKeyConstraintName: 'official_roles_official_fk' })
+  @JoinColumn({ name: 'officialId', foreignKeyConstraintName: 'official_roles_official_fk' })
   official?: Relation<OfficialEntity>;
 
   @ManyToOne(() => DepartmentEntity)
-  @JoinColumn({ name: 'department_id', foreignKeyConstraintName: 'official_roles_department_fk' })
+  @JoinColumn({ name: 'departmentId', foreignKeyConstraintName: 'official_roles_department_fk' })
   department?: Relation<DepartmentEntity>;
 }

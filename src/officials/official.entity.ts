@@ -14,24 +14,24 @@ export class OfficialEntity {
   @Column('varchar')
   email!: string;
 
-  @Column('varchar', { name: 'password_hash' })
+  @Column('varchar')
   passwordHash!: string;
 
   /** Encrypted; null where the account has no second factor. */
-  @Column('text', { name: 'totp_secret', nullable: true })
+  @Column('text', { nullable: true })
   totpSecret!: string | null;
 
   /** The time step of the last accepted code: no code is accepted twice. */
-  @Column('integer', { name: 'totp_last_step', nullable: true })
+  @Column('integer', { nullable: true })
   totpLastStep!: number | null;
 
   /** May enter in demonstration mode only. */
   @Column('boolean')
   demonstration!: boolean;
 
-  @Column('varchar', { name: 'created_at' })
+  @Column('varchar')
   createdAt!: string;
 
-  @Column('varchar', { name: 'disabled_at', nullable: true })
+  @Column('varchar', { nullable: true })
   disabledAt!: string | null;
 }

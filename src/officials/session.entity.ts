@@ -9,20 +9,20 @@ export class SessionEntity {
   @PrimaryColumn('varchar')
   id!: string;
 
-  @Column('varchar', { name: 'official_id' })
+  @Column('varchar')
   officialId!: string;
 
-  @Column('varchar', { name: 'created_at' })
+  @Column('varchar')
   createdAt!: string;
 
   /** Last use, exact to `RENEW_AFTER`. */
-  @Column('varchar', { name: 'seen_at' })
+  @Column('varchar')
   seenAt!: string;
 
-  @Column('varchar', { name: 'ends_at' })
+  @Column('varchar')
   endsAt!: string;
 
   @ManyToOne(() => OfficialEntity, { nullable: false })
-  @JoinColumn({ name: 'official_id', foreignKeyConstraintName: 'sessions_official_fk' })
+  @JoinColumn({ name: 'officialId', foreignKeyConstraintName: 'sessions_official_fk' })
   official?: Relation<OfficialEntity>;
 }
