@@ -1,14 +1,13 @@
 /** Appends to the log of cases: gives each event its `seq` and its place in the hash chain, inside the unit of work. */
 import { Injectable } from '@nestjs/common';
-import { insertRow, placeholder, type Unit, updateRow } from '../platform/database/index.js';
+import { z } from 'zod';
+import { insertRow, selectRows, type Unit, updateRow } from '../platform/database/index.js';
 import { ONLY_ROW } from './change-counter.entity.js';
 import { chainHash, type ChainedEvent } from './event-chain.js';
 
-export interface LogHead {
-  seq: number;
-  hash: string;
-  caseNumber: number;
-}
+const headSchema = z.object({ seq: z.number(), hash: z.string(), caseNumber: z.number() });
+
+export type LogHead = z.infer<typeof headSchema>;
 
 @Injectable()
 export class ChangeLog {
@@ -18,12 +17,9 @@ export class ChangeLog {
   async head(unit: Unit): Promise<LogHead> {
     const known = this.heads.get(unit);
     if (known !== undefined) return known;
-    const place = placeholder(unit.manager, 1);
-    const rows: LogHead[] = await unit.manager.query(
-      `SELECT "seq", "hash", "caseNumber" FROM "change_counter" WHERE "id" = ${place}`,
-      [ONLY_ROW],
-    );
-    const head = rows[0];
+    const key = ['id', ONLY_ROW] as const;
+    const [row] = await selectRows(unit.manager, 'change_counter', key, ['seq', 'hash', 'caseNumber']);
+    const head = headSchema.optional().parse(row);
     if (head === undefined) throw new Error('The change counter has no row.');
     this.heads.set(unit, head);
     return head;

@@ -10,6 +10,7 @@ export type Row = Readonly<Record<string, Cell>>;
 
 interface PreparedStatement {
   run(...cells: unknown[]): unknown;
+  all(...cells: unknown[]): unknown[];
 }
 interface SqliteConnection {
   prepare(statement: string): PreparedStatement;
@@ -43,13 +44,27 @@ export async function updateRow(
   await run(manager, text, [...Object.values(row), key[1]]);
 }
 
+/** The columns of the rows of one key, as the driver gives them: flags of SQLite are 0 and 1. */
+export async function selectRows(
+  manager: EntityManager,
+  table: string,
+  key: readonly [column: string, value: Cell],
+  columns: readonly string[],
+): Promise<unknown[]> {
+  const text = textFor(manager, `select ${table} ${key[0]} ${columns.join()}`, (place) => {
+    return `SELECT ${columns.map(quoted).join(', ')} FROM "${table}" WHERE ${quoted(key[0])} = ${place(1)}`;
+  });
+  if (manager.dataSource.options.type !== 'better-sqlite3') return manager.query(text, [key[1]]);
+  return preparedOn(connectionOf(manager), text).all(key[1]);
+}
+
 /** Runs a fixed statement without parameters, e.g. `SAVEPOINT unit`. */
 export function execute(manager: EntityManager, text: string): Promise<void> {
   return run(manager, text, []);
 }
 
 /** The placeholder of a parameter, counted from 1. */
-export function placeholder(manager: EntityManager, place: number): string {
+function placeholder(manager: EntityManager, place: number): string {
   return manager.dataSource.options.type === 'postgres' ? `$${place}` : '?';
 }
 
