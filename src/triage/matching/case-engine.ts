@@ -7,13 +7,14 @@ import { sigmoid } from './ranking/logistic.js';
 import { evaluateTrees, type FlatTrees } from './ranking/trees.js';
 import { claimFeatures } from './relation/claim-features.js';
 import { countCues } from './relation/cues.js';
+import { BACKGROUND } from './retrieval/background.js';
 import { findCandidates } from './retrieval/candidates.js';
 import { DocumentStore } from './retrieval/document-store.js';
 import { openQuery } from './retrieval/query.js';
-import { compareSlots, type Comparison, shownDiscrepancies } from './slots/compare-slots.js';
+import { compareSlots, countAgreement, shownDiscrepancies } from './slots/compare-slots.js';
 import { extractSlots, type SlotValue } from './slots/extract-slots.js';
 import { asPrepared, prepare, type PreparedText } from './text/prepare.js';
-import type { Match, MatchingDocument, MatchOptions } from './types.js';
+import type { Discrepancy, Match, MatchingDocument, MatchOptions } from './types.js';
 
 const CANDIDATES = 16;
 const USUAL_LIMIT = 5;
@@ -26,7 +27,8 @@ export interface RankedClaim {
   features: Float64Array;
   scored: Scored;
   document: MatchingDocument;
-  discrepancies: Comparison[];
+  /** Values of the claim. */
+  slots: readonly SlotValue[];
 }
 
 interface Reading {
@@ -35,7 +37,7 @@ interface Reading {
 }
 
 export class CaseEngine implements MatchingEngine {
-  private store = new DocumentStore();
+  private store = new DocumentStore(BACKGROUND);
   private readings = new Map<string, Reading>();
 
   constructor(private readonly trees: FlatTrees) {}
@@ -45,14 +47,14 @@ export class CaseEngine implements MatchingEngine {
   }
 
   build(documents: Iterable<MatchingDocument>): void {
-    this.store = new DocumentStore();
+    this.store = new DocumentStore(BACKGROUND);
     this.readings = new Map();
-    for (const document of documents) this.store.add(document);
+    for (const document of documents) this.add(document);
   }
 
   add(document: MatchingDocument): void {
-    this.readings.delete(document.id);
     this.store.add(document);
+    this.readings.set(document.id, read(document));
   }
 
   remove(id: string): boolean {
@@ -80,16 +82,15 @@ export class CaseEngine implements MatchingEngine {
     return scoreCandidates(findCandidates(query, this.store, CANDIDATES), query, this.store)
       .flatMap((scored): RankedClaim[] => {
         const document = this.store.documents[scored.document];
-        if (!document) return [];
-        const reading = this.readingOf(document);
-        const discrepancies = compareSlots(slots, reading.slots);
+        const reading = this.readings.get(document?.id ?? '');
+        if (!document || !reading) return [];
         const features = claimFeatures({
           features: scored.features,
           post: options.about,
           claim: document.about,
           postCues: cues,
           claimCues: reading.cues,
-          discrepancies,
+          agreement: countAgreement(slots, reading.slots),
         });
         return [
           {
@@ -98,39 +99,39 @@ export class CaseEngine implements MatchingEngine {
             features,
             scored,
             document,
-            discrepancies,
+            slots: reading.slots,
           },
         ];
       })
       .sort((a, b) => b.similarity - a.similarity || a.scored.document - b.scored.document);
   }
+}
 
-  private readingOf(document: MatchingDocument): Reading {
-    const known = this.readings.get(document.id);
-    if (known) return known;
-    const prepared = prepare(document.text);
-    const reading = { slots: extractSlots(prepared), cues: countCues(prepared) };
-    this.readings.set(document.id, reading);
-    return reading;
-  }
+function read(document: MatchingDocument): Reading {
+  const prepared = prepare(document.text);
+  return { slots: extractSlots(prepared), cues: countCues(prepared) };
 }
 
 function present(prepared: PreparedText, ranked: RankedClaim): Match {
   const relation = ranked.similarity >= SAME_FROM ? 'agrees' : 'related';
-  const discrepancies = shownDiscrepancies(ranked.discrepancies);
+  let compared: Discrepancy[] | undefined;
+  const discrepancies = (): Discrepancy[] =>
+    (compared ??= shownDiscrepancies(compareSlots(postSlots(prepared), ranked.slots)));
   let because: Match['because'] | undefined;
   return {
     id: ranked.id,
     similarity: ranked.similarity,
     relation,
-    discrepancies,
+    get discrepancies() {
+      return discrepancies();
+    },
     get because() {
       return (because ??= buildEvidence({
         post: prepared,
         document: ranked.document,
         row: ranked.scored.row,
         features: ranked.scored.features,
-        discrepancies,
+        discrepancies: discrepancies(),
         relation,
         noun: 'case',
       }));

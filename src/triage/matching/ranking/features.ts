@@ -3,9 +3,10 @@
  * corpus (shares of information, counts, positions relative to the best candidate), so that weights carry over.
  */
 import type { DocumentStore } from '../retrieval/document-store.js';
-import { CAPITAL_BIT, NUMBER_BIT, ROW_HEADER, ROW_KIND } from '../retrieval/document-cells.js';
-import { isMarked, POSITION_MASK, type Query } from '../retrieval/query.js';
+import { ROW_HEADER, ROW_KIND } from '../retrieval/document-cells.js';
+import type { Query } from '../retrieval/query.js';
 import type { Candidate } from '../retrieval/candidates.js';
+import { RowShares } from './row-shares.js';
 
 export const FEATURES = [
   'words of the claim',
@@ -51,22 +52,6 @@ export const F = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Rec
   (typeof FEATURES)[number],
   number
 >; // keys come from FEATURES
-
-interface RowShares {
-  shared: number[];
-  total: number[];
-  order: number;
-  run: number;
-  names: number;
-  nameTotal: number;
-  numbers: number;
-  numberTotal: number;
-  rarest: number;
-  words: number;
-  firstPosition: number;
-  lastPosition: number;
-  hits: number;
-}
 
 export interface Scored {
   document: number;
@@ -119,14 +104,19 @@ function addLeads(scored: readonly Scored[]): void {
   }
 }
 
+const NO_CELLS = new Int32Array(0);
+/** The best row so far, and the one to read the next into. */
+let kept = new RowShares();
+let spare = new RowShares();
+
 function describe(
   document: number,
   query: Query,
   into: { store: DocumentStore; features: Float64Array },
 ): Scored {
   const { store, features } = into;
-  const cells = store.cells[document] ?? new Int32Array(0);
-  let bestRow: RowShares | undefined;
+  const cells = store.cells[document] ?? NO_CELLS;
+  let isFound = false;
   let bestIndex = 0;
   let bestQuality = -1;
   let alias = 0;
@@ -134,7 +124,8 @@ function describe(
   let whole = 0;
   let index = 0;
   for (let at = 0; at < cells.length && cells[at] !== ROW_KIND.about; index++) {
-    const row = readRow(cells, at, query, store);
+    const row = spare;
+    row.read(cells, at, query, store);
     const informationShared = (row.shared[0] ?? 0) + (row.shared[1] ?? 0);
     const informationTotal = (row.total[0] ?? 0) + (row.total[1] ?? 0);
     whole = Math.max(whole, informationShared);
@@ -149,13 +140,15 @@ function describe(
       const quality = rowQuality(row, query) * (cells[at] === ROW_KIND.name ? 0.6 : 1);
       if (quality > bestQuality) {
         bestQuality = quality;
-        bestRow = row;
+        isFound = true;
+        spare = kept;
+        kept = row;
         bestIndex = index;
       }
     }
     at += ROW_HEADER + (cells[at + 1] ?? 0) * 2 + (cells[at + 2] ?? 0) + (cells[at + 3] ?? 0);
   }
-  if (bestRow) fill(features, bestRow, query);
+  if (isFound) fill(features, kept, query);
   features[F.alias] = alias;
   features[F['alias information']] = Math.min(2, aliasInformation / (2 * query.logSize + 1));
   const asked = (query.totals[0] ?? 0) + (query.totals[1] ?? 0);
@@ -171,115 +164,6 @@ function rowQuality(row: RowShares, query: Query): number {
 
 function cosine(shared: number, rowTotal: number, queryTotal: number): number {
   return shared > 0 ? shared / Math.sqrt(rowTotal * queryTotal) : 0;
-}
-
-function readRow(cells: Int32Array, at: number, query: Query, store: DocumentStore): RowShares {
-  const words = cells[at + 1] ?? 0;
-  const grams = cells[at + 2] ?? 0;
-  const joined = cells[at + 3] ?? 0;
-  const start = at + ROW_HEADER;
-  const row: RowShares = {
-    shared: [0, 0, 0, 0],
-    total: [0, 0, 0, 0],
-    order: 0,
-    run: 0,
-    names: 0,
-    nameTotal: 0,
-    numbers: 0,
-    numberTotal: 0,
-    rarest: 0,
-    words,
-    firstPosition: POSITION_MASK,
-    lastPosition: 0,
-    hits: 0,
-  };
-  readWords(cells, start, row, { query, store });
-  readSet(cells, start + words * 2, grams, { row, space: 2, query, store });
-  readSet(cells, start + words * 2 + grams, joined, { row, space: 3, query, store });
-  return row;
-}
-
-function readWords(
-  cells: Int32Array,
-  start: number,
-  row: RowShares,
-  at: { query: Query; store: DocumentStore },
-): void {
-  const { query, store } = at;
-  const { mark } = store;
-  const { words } = row;
-  let sharedWords = 0,
-    totalWords = 0,
-    sharedSounds = 0,
-    totalSounds = 0;
-  let lastPosition = -9,
-    run = 0;
-  for (let i = 0; i < words; i++) {
-    const cell = cells[start + i] ?? 0;
-    const term = cell >> 2;
-    const sound = cells[start + words + i] ?? -1;
-    const information = store.information(term, query.logSize);
-    const wordHit = isMarked(mark, term, query.stamp);
-    totalWords += information;
-    if (wordHit) sharedWords += information;
-    let soundHit = false;
-    if (sound >= 0) {
-      const soundInformation = store.information(sound, query.logSize);
-      totalSounds += soundInformation;
-      soundHit = isMarked(mark, sound, query.stamp);
-      if (soundHit) sharedSounds += soundInformation;
-    }
-    const hit = wordHit || soundHit;
-    if ((cell & CAPITAL_BIT) !== 0) {
-      row.nameTotal += information;
-      if (hit) row.names += information;
-    }
-    if ((cell & NUMBER_BIT) !== 0) {
-      row.numberTotal++;
-      if (wordHit) row.numbers++;
-    }
-    if (!hit) {
-      run = 0;
-      lastPosition = -9;
-      continue;
-    }
-    const position = (mark[wordHit ? term : sound] ?? 0) & POSITION_MASK;
-    const step = position - lastPosition;
-    run = step > 0 && step <= 3 ? run + information : information;
-    if (step > 0 && step <= 3) row.order += information;
-    if (run > row.run) row.run = run;
-    lastPosition = position;
-    if (store.stop[term] !== 1) {
-      row.hits++;
-      if (information > row.rarest) row.rarest = information;
-      if (position < row.firstPosition) row.firstPosition = position;
-      if (position > row.lastPosition) row.lastPosition = position;
-    }
-  }
-  row.shared[0] = sharedWords;
-  row.total[0] = totalWords;
-  row.shared[1] = sharedSounds;
-  row.total[1] = totalSounds;
-}
-
-function readSet(
-  cells: Int32Array,
-  start: number,
-  count: number,
-  into: { row: RowShares; space: number; query: Query; store: DocumentStore },
-): void {
-  const { row, space, query, store } = into;
-  const { mark } = store;
-  let shared = 0;
-  let total = 0;
-  for (let i = start; i < start + count; i++) {
-    const term = cells[i] ?? 0;
-    const information = store.information(term, query.logSize);
-    total += information;
-    if (isMarked(mark, term, query.stamp)) shared += information;
-  }
-  row.shared[space] = shared;
-  row.total[space] = total;
 }
 
 function fill(features: Float64Array, row: RowShares, query: Query): void {

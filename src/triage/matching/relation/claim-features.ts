@@ -1,5 +1,6 @@
 /** What tells whether two posts make the same claim: what they share, and whether both speak of one fact in one sense. */
-import type { About, Discrepancy } from '../types.js';
+import type { About } from '../types.js';
+import type { Agreement } from '../slots/compare-slots.js';
 import { FEATURES } from '../ranking/features.js';
 import { CUES } from './cues.js';
 
@@ -9,7 +10,7 @@ export interface ClaimInput {
   claim: About | undefined;
   postCues: Uint8Array;
   claimCues: Uint8Array;
-  discrepancies: readonly Discrepancy[];
+  agreement: Agreement;
 }
 
 export const CLAIM_FEATURES: readonly string[] = [
@@ -27,14 +28,13 @@ export const CLAIM_FEATURES: readonly string[] = [
 ];
 
 export function claimFeatures(input: ClaimInput): Float64Array {
-  const { post, claim, discrepancies } = input;
+  const { post, claim } = input;
+  const { agrees, differs } = input.agreement;
   const out = new Float64Array(CLAIM_FEATURES.length);
   out.set(input.features);
   let at = FEATURES.length;
   const same = post !== undefined && claim !== undefined && post.factId === claim.factId;
   const sure = post && claim ? post.similarity * claim.similarity : 0;
-  const agrees = discrepancies.filter(({ verdict }) => verdict === 'agrees').length;
-  const differs = discrepancies.filter(({ verdict }) => verdict === 'differs').length;
   const [shared, differing] = cueOverlap(input.postCues, input.claimCues);
   for (const value of [
     same ? 1 : 0,

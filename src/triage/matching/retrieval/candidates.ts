@@ -29,20 +29,25 @@ export function findCandidates(query: Query, store: DocumentStore, limit: number
 /** Fills `store.scores`, lists the documents in `store.touched` and returns how many there are. */
 function accumulate(query: Query, store: DocumentStore): number {
   const { postings, scores, touched } = store;
+  const order = rarestFirst(query, store);
   let count = 0;
   let budget = Math.min(MAX_BUDGET, Math.max(MIN_BUDGET, store.documents.length * BUDGET_PER_DOCUMENT));
-  for (const index of rarestFirst(query, store)) {
-    const list = postings.list(query.terms[index] ?? 0);
-    if (list.length > budget * OVERDRAFT && count > 0) break;
+  for (let o = 0; o < query.count; o++) {
+    const index = order[o] ?? 0;
+    const term = query.terms[index] ?? 0;
+    const length = postings.length(term);
+    if (length > budget * OVERDRAFT && count > 0) break;
+    const page = postings.page(term);
+    const start = postings.start(term);
     const gain = query.weights[index] ?? 0;
-    for (let i = 0; i < list.length; i++) {
-      const posting = list[i] ?? 0;
+    for (let i = start; i < start + length; i++) {
+      const posting = page[i] ?? 0;
       const document = posting >>> WEIGHT_BITS;
       const before = scores[document] ?? 0;
       if (before === 0) touched[count++] = document;
       scores[document] = before + gain * (posting & MAX_WEIGHT);
     }
-    budget -= list.length;
+    budget -= length;
     if (budget <= 0) break;
   }
   return count;
@@ -50,7 +55,7 @@ function accumulate(query: Query, store: DocumentStore): number {
 
 /** Indexes of the query's terms ordered by the power of two of their list length; a counting sort. */
 function rarestFirst(query: Query, store: DocumentStore): Int32Array {
-  const starts = new Int32Array(BUCKETS + 1);
+  starts.fill(0);
   for (let i = 0; i < query.count; i++) {
     const bucket = BUCKETS - Math.clz32(store.postings.length(query.terms[i] ?? 0));
     starts[bucket] = (starts[bucket] ?? 0) + 1;
@@ -61,7 +66,7 @@ function rarestFirst(query: Query, store: DocumentStore): Int32Array {
     starts[b] = sum;
     sum += count;
   }
-  const order = new Int32Array(query.count);
+  const order = store.queryOrder;
   for (let i = 0; i < query.count; i++) {
     const bucket = BUCKETS - Math.clz32(store.postings.length(query.terms[i] ?? 0));
     const place = starts[bucket] ?? 0;
@@ -71,14 +76,16 @@ function rarestFirst(query: Query, store: DocumentStore): Int32Array {
   return order;
 }
 
+const starts = new Int32Array(BUCKETS + 1);
+
 function topDocuments(count: number, store: DocumentStore, limit: number): Candidate[] {
-  const { touched } = store;
+  const { touched, scores, alive } = store;
   const best: Candidate[] = [];
   let floor = 0;
   for (let i = 0; i < count; i++) {
     const document = touched[i] ?? 0;
-    const score = store.scores[document] ?? 0;
-    if (score <= floor || store.alive[document] !== 1) continue;
+    const score = scores[document] ?? 0;
+    if (score <= floor || alive[document] !== 1) continue;
     insert(best, { document, score }, limit);
     if (best.length === limit) floor = best[limit - 1]?.score ?? 0;
   }
@@ -89,6 +96,10 @@ function topDocuments(count: number, store: DocumentStore, limit: number): Candi
 function insert(best: Candidate[], candidate: Candidate, limit: number): void {
   if (best.length === limit) best.pop();
   let at = best.length;
-  while (at > 0 && (best[at - 1]?.score ?? 0) < candidate.score) at--;
-  best.splice(at, 0, candidate);
+  best.push(candidate);
+  for (let above = best[at - 1]; above && above.score < candidate.score; above = best[at - 1]) {
+    best[at] = above;
+    at--;
+  }
+  best[at] = candidate;
 }

@@ -5,10 +5,12 @@
  *
  * A word cell is the term number shifted left by two bits; bit 0 says "capital letter", bit 1 says "number".
  */
+import { Distinct } from '../text/distinct.js';
 import { hashText } from '../text/hash.js';
 import { prepare, type PreparedText } from '../text/prepare.js';
 import type { FactField, MatchingDocument } from '../types.js';
-import type { TermTable } from './term-table.js';
+import { classOfSound, classOfWord, TERM_CLASS } from './background.js';
+import { roomInt32 } from './growing.js';
 
 export const ROW_HEADER = 4;
 export const ROW_KIND = { statement: 0, name: 1, details: 2, about: 3 } as const;
@@ -17,11 +19,7 @@ export const NUMBER_BIT = 2;
 const ABOUT_SALT = 9;
 const MAX_ROW_WORDS = 400;
 const MAX_DETAILS_WORDS = 1_500;
-
-interface RowSource {
-  kind: number;
-  prepared: PreparedText;
-}
+const SET_BITS = 17;
 
 export interface RowText {
   kind: number;
@@ -41,19 +39,22 @@ export function rowTexts(document: MatchingDocument): RowText[] {
   return rows;
 }
 
-/** Cells of a document; `onStop` is told the terms that are stop words. */
-export function encodeDocument(
-  document: MatchingDocument,
-  terms: TermTable,
-  onStop: (term: number) => void,
-): Int32Array {
-  const cells: number[] = [];
-  for (const { kind, text } of rowTexts(document)) {
-    encodeRow({ kind, prepared: prepare(text) }, cells, { terms, onStop });
+/** Gives the number of a term, and tells its class where it is new. */
+export type Intern = (hash: number, termClass: number) => number;
+
+let scratch: Int32Array = new Int32Array(1 << 12);
+const distinct = new Distinct(SET_BITS);
+
+export function encodeDocument(document: MatchingDocument, intern: Intern): Int32Array {
+  let end = 0;
+  for (const { kind, text } of rowTexts(document)) end = encodeRow(kind, prepare(text), { end, intern });
+  if (document.about) {
+    scratch = roomInt32(scratch, end + ROW_HEADER + 2);
+    const term = intern(aboutHash(document.about.factId), TERM_CLASS.rare);
+    scratch.set([ROW_KIND.about, 1, 0, 0, term << 2, -1], end);
+    end += ROW_HEADER + 2;
   }
-  if (document.about)
-    cells.push(ROW_KIND.about, 1, 0, 0, terms.intern(aboutHash(document.about.factId)) << 2, -1);
-  return Int32Array.from(cells);
+  return scratch.slice(0, end);
 }
 
 /** The term by which posts and cases about one fact find each other. */
@@ -61,27 +62,36 @@ export function aboutHash(factId: string): number {
   return hashText(factId, ABOUT_SALT);
 }
 
-function encodeRow(
-  row: RowSource,
-  cells: number[],
-  into: { terms: TermTable; onStop: (term: number) => void },
-): void {
-  const { prepared } = row;
-  const limit = row.kind === ROW_KIND.details ? MAX_DETAILS_WORDS : MAX_ROW_WORDS;
-  const words: number[] = [];
-  const skeletons: number[] = [];
-  const grams = new Set<number>();
-  for (let i = 0; i < prepared.tokens.length && words.length < limit; i++) {
-    const token = prepared.tokens[i];
-    const form = prepared.forms[i];
-    if (!token || !form || token.kind === 'link' || prepared.boilerplate[i] === 1) continue;
-    const term = into.terms.intern(form.word);
-    if (form.stop) into.onStop(term);
-    const capital = token.capital && i > 0 && !form.stop ? CAPITAL_BIT : 0;
-    words.push((term << 2) | capital | (token.kind === 'number' ? NUMBER_BIT : 0));
-    skeletons.push(form.skeleton === 0 ? -1 : into.terms.intern(form.skeleton));
-    for (const gram of form.grams) grams.add(into.terms.intern(gram));
+/** Writes a row behind `end` and returns its own end. */
+function encodeRow(kind: number, prepared: PreparedText, at: { end: number; intern: Intern }): number {
+  const { intern } = at;
+  const { tokens, forms, boilerplate } = prepared;
+  const limit = kind === ROW_KIND.details ? MAX_DETAILS_WORDS : MAX_ROW_WORDS;
+  const kept: number[] = [];
+  let letters = 0;
+  for (let i = 0; i < tokens.length && kept.length < limit; i++) {
+    if (tokens[i]?.kind === 'link' || boilerplate[i] === 1) continue;
+    kept.push(i);
+    letters += forms[i]?.grams.length ?? 0;
   }
-  const joined = Array.from(prepared.joined.subarray(0, limit * 3), (hash) => into.terms.intern(hash));
-  cells.push(row.kind, words.length, grams.size, joined.length, ...words, ...skeletons, ...grams, ...joined);
+  const words = kept.length;
+  const joined = Math.min(prepared.joined.length, limit * 3);
+  const first = at.end + ROW_HEADER;
+  scratch = roomInt32(scratch, first + words * 2 + letters + joined);
+  let next = first + words * 2;
+  distinct.clear();
+  for (let w = 0; w < words; w++) {
+    const i = kept[w] ?? 0;
+    const [token, form] = [tokens[i], forms[i]];
+    if (!token || !form) continue;
+    const capital = token.capital && i > 0 && !form.stop ? CAPITAL_BIT : 0;
+    const number = token.kind === 'number' ? NUMBER_BIT : 0;
+    scratch[first + w] = (intern(form.word, classOfWord(form)) << 2) | capital | number;
+    scratch[first + words + w] = form.skeleton === 0 ? -1 : intern(form.skeleton, classOfSound(form));
+    for (const gram of form.grams) if (distinct.add(gram)) scratch[next++] = intern(gram, TERM_CLASS.letters);
+  }
+  const grams = next - first - words * 2;
+  for (let i = 0; i < joined; i++) scratch[next++] = intern(prepared.joined[i] ?? 0, TERM_CLASS.letters);
+  scratch.set([kind, words, grams, joined], at.end);
+  return next;
 }

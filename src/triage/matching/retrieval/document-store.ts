@@ -1,5 +1,6 @@
 /** The documents of one engine with their postings; grows and shrinks by one document at a time. */
 import type { MatchingDocument } from '../types.js';
+import { Background, CLASS_BITS, TERM_CLASS } from './background.js';
 import { encodeDocument, ROW_HEADER, ROW_KIND } from './document-cells.js';
 import { roomFloat32, roomInt32, roomUint8 } from './growing.js';
 import { MAX_WEIGHT, Postings } from './postings.js';
@@ -11,11 +12,11 @@ const LENGTH_SLOPE = 0.4;
 const SATURATION = 1.2;
 const DETAILS_WEIGHT = 0.5;
 const SWEEP_STEP = 64;
-const LOG_TABLE_SIZE = 1 << 16;
 /** Share of its information that a stop word keeps. */
 const STOP_SHARE = 0.12;
-
-const LOGS = Float32Array.from({ length: LOG_TABLE_SIZE }, (_, n) => Math.log(n + 0.5));
+const LEAST_INFORMATION = 0.05;
+const ONE_DOCUMENT = 1 << CLASS_BITS;
+const CLASS_MASK = ONE_DOCUMENT - 1;
 
 export class DocumentStore {
   readonly terms = new TermTable();
@@ -24,9 +25,9 @@ export class DocumentStore {
   readonly documents: (MatchingDocument | undefined)[] = [];
   readonly cells: (Int32Array | undefined)[] = [];
   alive: Uint8Array = new Uint8Array(256);
-  /** Number of live documents that hold the term. */
-  frequency: Int32Array = new Int32Array(1024);
-  stop: Uint8Array = new Uint8Array(1024);
+  /** Number of live documents that hold the term, with its class in the low bits. */
+  tally: Int32Array = new Int32Array(1024);
+  readonly background: Background;
   /** Marks of the current query; see Query. */
   mark: Int32Array = new Int32Array(1024);
   stamp = 0;
@@ -35,9 +36,18 @@ export class DocumentStore {
   touched: Int32Array = new Int32Array(256);
   queryTerms: Int32Array = new Int32Array(1024);
   queryWeights: Float32Array = new Float32Array(1024);
+  queryOrder: Int32Array = new Int32Array(1024);
+  /** Scratch of the document that is added or removed: its terms, each with its weight. */
+  private own: Int32Array = new Int32Array(1024);
+  private ownWeights: Uint8Array = new Uint8Array(1024);
   private readonly numbers = new Map<string, number>();
   private sweepAt = 0;
   private removed = 0;
+
+  /** `background`: documents below which the missing ones are imagined. */
+  constructor(background = 0) {
+    this.background = new Background(background);
+  }
 
   get size(): number {
     return this.numbers.size;
@@ -50,28 +60,43 @@ export class DocumentStore {
   add(document: MatchingDocument): void {
     this.remove(document.id);
     const number = this.documents.length;
-    const cells = encodeDocument(document, this.terms, (term) => {
-      this.stop = roomUint8(this.stop, term + 1);
-      this.stop[term] = 1;
-    });
+    const cells = encodeDocument(document, this.intern);
     this.makeRoom(number);
     this.documents.push(document);
     this.cells.push(cells);
     this.alive[number] = 1;
     this.numbers.set(document.id, number);
-    for (const [term, weight] of weightedTerms(cells)) {
-      this.postings.add(term, number, weight);
-      this.frequency[term] = (this.frequency[term] ?? 0) + 1;
+    const count = this.weigh(cells);
+    for (let i = 0; i < count; i++) {
+      const term = this.own[i] ?? 0;
+      this.postings.add(term, number, this.ownWeights[term] ?? 0);
+      this.tally[term] = (this.tally[term] ?? 0) + ONE_DOCUMENT;
     }
+    this.forgetWeights(count);
     this.sweepSome();
   }
+
+  /** A term brings its class into its tally; the lowest of several stays, whatever the order they come in. */
+  private readonly intern = (hash: number, termClass: number): number => {
+    const known = this.terms.size;
+    const term = this.terms.intern(hash);
+    if (term >= this.tally.length) this.tally = roomInt32(this.tally, term + 1);
+    const tally = this.tally[term] ?? 0;
+    if (term === known) this.tally[term] = termClass;
+    else if (termClass < (tally & CLASS_MASK)) this.tally[term] = tally - (tally & CLASS_MASK) + termClass;
+    return term;
+  };
 
   remove(id: string): boolean {
     const number = this.numbers.get(id);
     if (number === undefined) return false;
     const cells = this.cells[number];
-    if (cells)
-      for (const term of weightedTerms(cells).keys()) this.frequency[term] = (this.frequency[term] ?? 1) - 1;
+    const count = cells ? this.weigh(cells) : 0;
+    for (let i = 0; i < count; i++) {
+      const term = this.own[i] ?? 0;
+      this.tally[term] = (this.tally[term] ?? 0) - ONE_DOCUMENT;
+    }
+    this.forgetWeights(count);
     this.alive[number] = 0;
     this.documents[number] = undefined;
     this.cells[number] = undefined;
@@ -83,28 +108,66 @@ export class DocumentStore {
 
   /** Information of a term in nats: ln(N + 1) - ln(df + 0.5), after Spärck Jones (1972); stop words keep a small share. */
   information(term: number, logSize: number): number {
-    const frequency = this.frequency[term] ?? 0;
-    const log = frequency < LOG_TABLE_SIZE ? (LOGS[frequency] ?? 0) : Math.log(frequency + 0.5);
-    const value = logSize - log;
-    return this.stop[term] === 1 ? Math.max(0, value) * STOP_SHARE : Math.max(0.05, value);
+    return this.informationOf(this.tally[term] ?? 0, logSize);
+  }
+
+  /** Of a term that no document holds. */
+  unknownInformation(termClass: number, logSize: number): number {
+    return this.background.isThin ? this.informationOf(termClass, logSize) : logSize + Math.LN2;
+  }
+
+  private informationOf(tally: number, logSize: number): number {
+    const value = logSize - this.background.logFrequency(tally);
+    return (tally & CLASS_MASK) === TERM_CLASS.stop
+      ? Math.max(0, value) * STOP_SHARE
+      : Math.max(LEAST_INFORMATION, value);
+  }
+
+  isStop(term: number): boolean {
+    return ((this.tally[term] ?? 0) & CLASS_MASK) === TERM_CLASS.stop;
   }
 
   get logSize(): number {
-    return Math.log(this.size + 1);
+    return this.background.logSize;
   }
 
   makeQueryRoom(terms: number): void {
     this.queryTerms = roomInt32(this.queryTerms, terms);
     this.queryWeights = roomFloat32(this.queryWeights, terms);
+    this.queryOrder = roomInt32(this.queryOrder, terms);
   }
 
   private makeRoom(number: number): void {
     this.alive = roomUint8(this.alive, number + 1);
     this.scores = roomFloat32(this.scores, number + 1);
     this.touched = roomInt32(this.touched, number + 1);
-    this.frequency = roomInt32(this.frequency, this.terms.size);
-    this.stop = roomUint8(this.stop, this.terms.size);
+    this.ownWeights = roomUint8(this.ownWeights, this.terms.size);
     this.mark = roomInt32(this.mark, this.terms.size);
+  }
+
+  /** Lists every distinct term of a document in `own`, with its weight, 1..15; returns how many there are. */
+  private weigh(cells: Int32Array): number {
+    this.own = roomInt32(this.own, cells.length);
+    let count = 0;
+    for (let at = 0; at < cells.length;) {
+      const words = cells[at + 1] ?? 0;
+      const start = at + ROW_HEADER;
+      const end = start + words * 2 + (cells[at + 2] ?? 0) + (cells[at + 3] ?? 0);
+      const weight = rowWeight(cells[at] ?? 0, words);
+      for (let i = start; i < end; i++) {
+        const term = i < start + words ? (cells[i] ?? 0) >> 2 : (cells[i] ?? -1);
+        if (term < 0) continue;
+        const before = this.ownWeights[term] ?? 0;
+        if (before === 0) this.own[count++] = term;
+        if (before < weight) this.ownWeights[term] = weight;
+      }
+      at = end;
+    }
+    return count;
+  }
+
+  private forgetWeights(count: number): void {
+    for (let i = 0; i < count; i++) this.ownWeights[this.own[i] ?? 0] = 0;
   }
 
   /** Clears dead postings a few terms at a time, so that no single call pays for all. */
@@ -120,28 +183,6 @@ export class DocumentStore {
       }
     }
   }
-}
-
-/** Every distinct term of a document with its weight, 1..15. */
-function weightedTerms(cells: Int32Array): Map<number, number> {
-  const weights = new Map<number, number>();
-  const put = (term: number, weight: number): void => {
-    if (term >= 0 && (weights.get(term) ?? 0) < weight) weights.set(term, weight);
-  };
-  for (let at = 0; at < cells.length;) {
-    const kind = cells[at] ?? 0;
-    const words = cells[at + 1] ?? 0;
-    const rest = (cells[at + 2] ?? 0) + (cells[at + 3] ?? 0);
-    const start = at + ROW_HEADER;
-    const weight = rowWeight(kind, words);
-    for (let i = 0; i < words; i++) {
-      put((cells[start + i] ?? 0) >> 2, weight);
-      put(cells[start + words + i] ?? -1, weight);
-    }
-    for (let i = start + words * 2; i < start + words * 2 + rest; i++) put(cells[i] ?? -1, weight);
-    at = start + words * 2 + rest;
-  }
-  return weights;
 }
 
 function rowWeight(kind: number, words: number): number {

@@ -30,6 +30,15 @@ export class Postings {
     return term < this.terms ? (this.used[term] ?? 0) : 0;
   }
 
+  /** The page that holds the postings of a term, and where in it they start; valid until the next change. */
+  page(term: number): Int32Array {
+    return this.pages[(this.address[term] ?? 0) >>> PAGE_BITS] ?? EMPTY;
+  }
+
+  start(term: number): number {
+    return (this.address[term] ?? 0) & PAGE_MASK;
+  }
+
   /** The postings of a term; valid until the next change. */
   list(term: number): Int32Array {
     const start = (this.address[term] ?? 0) & PAGE_MASK;

@@ -1,10 +1,14 @@
 /** A prepared text seen by one store: its terms by space, each with its information, and marks for fast look-up. */
+import { Distinct } from '../text/distinct.js';
 import type { PreparedText } from '../text/prepare.js';
+import { classOfSound, classOfWord, CLASS_BITS, TERM_CLASS } from './background.js';
 import { aboutHash } from './document-cells.js';
 import type { DocumentStore } from './document-store.js';
 
-const POSITION_BITS = 12;
+export const POSITION_BITS = 12;
 export const POSITION_MASK = (1 << POSITION_BITS) - 1;
+const SPACE_SHIFT = CLASS_BITS;
+const CLASS_MASK = (1 << CLASS_BITS) - 1;
 const MAX_STAMP = 1 << (31 - POSITION_BITS);
 
 export const SPACES = 4;
@@ -25,10 +29,17 @@ export interface Query {
   /** Distinct numbers in the post. */
   numbers: number;
   informative: number;
+  /** Of the token whose terms are being added. */
+  position: number;
 }
 
+const SPACE_OF = { word: 0, sound: 1, letters: 2, joined: 3 } as const;
+const UNSEEN_BITS = 15;
+const unseen = new Distinct(UNSEEN_BITS);
+
 export function openQuery(prepared: PreparedText, store: DocumentStore, aboutFact?: string): Query {
-  const logSize = store.logSize;
+  store.background.fit(store.size);
+  const { logSize } = store;
   const stamp = nextStamp(store);
   let capacity = prepared.tokens.length * 2 + prepared.joined.length + 1;
   for (const form of prepared.forms) capacity += form.grams.length;
@@ -42,20 +53,25 @@ export function openQuery(prepared: PreparedText, store: DocumentStore, aboutFac
     totals: new Float64Array(SPACES),
     numbers: 0,
     informative: prepared.informativeTokens,
+    position: 0,
   };
-  const unseen = new Set<number>();
+  unseen.clear();
   for (let i = 0; i < prepared.tokens.length; i++) {
     const form = prepared.forms[i];
     const kind = prepared.tokens[i]?.kind;
     if (!form || kind === 'link' || prepared.boilerplate[i] === 1) continue;
-    if (addTerm(query, store, { hash: form.word, space: 0, position: i, unseen }) && kind === 'number')
-      query.numbers++;
-    if (form.skeleton !== 0) addTerm(query, store, { hash: form.skeleton, space: 1, position: i, unseen });
-    const grams = form.grams;
+    query.position = i;
+    const isNew = addTerm(query, store, form.word, (SPACE_OF.word << SPACE_SHIFT) | classOfWord(form));
+    if (isNew && kind === 'number') query.numbers++;
+    if (form.skeleton !== 0)
+      addTerm(query, store, form.skeleton, (SPACE_OF.sound << SPACE_SHIFT) | classOfSound(form));
+    const { grams } = form;
     for (let g = 0; g < grams.length; g++)
-      addTerm(query, store, { hash: grams[g] ?? 0, space: 2, position: i, unseen });
+      addTerm(query, store, grams[g] ?? 0, (SPACE_OF.letters << SPACE_SHIFT) | TERM_CLASS.letters);
   }
-  for (const hash of prepared.joined) addTerm(query, store, { hash, space: 3, position: 0, unseen });
+  query.position = 0;
+  for (const hash of prepared.joined)
+    addTerm(query, store, hash, (SPACE_OF.joined << SPACE_SHIFT) | TERM_CLASS.letters);
   if (aboutFact !== undefined) addAbout(query, store, aboutFact);
   return query;
 }
@@ -69,31 +85,24 @@ function addAbout(query: Query, store: DocumentStore, factId: string): void {
   query.count++;
 }
 
-/** True where the term is new to this query. */
-function addTerm(
-  query: Query,
-  store: DocumentStore,
-  term: { hash: number; space: number; position: number; unseen: Set<number> },
-): boolean {
-  const id = store.terms.find(term.hash);
+/** True where the term is new to this query. `place`: its space, shifted, and its class. */
+function addTerm(query: Query, store: DocumentStore, hash: number, place: number): boolean {
+  const id = store.terms.find(hash);
+  const space = place >> SPACE_SHIFT;
   if (id < 0) {
-    if (term.unseen.has(term.hash)) return false;
-    term.unseen.add(term.hash);
-    query.totals[term.space] = (query.totals[term.space] ?? 0) + query.logSize + Math.LN2;
+    if (!unseen.add(hash)) return false;
+    query.totals[space] =
+      (query.totals[space] ?? 0) + store.unknownInformation(place & CLASS_MASK, query.logSize);
     return true;
   }
   if ((store.mark[id] ?? 0) >>> POSITION_BITS === query.stamp) return false;
-  store.mark[id] = (query.stamp << POSITION_BITS) | Math.min(term.position, POSITION_MASK);
+  store.mark[id] = (query.stamp << POSITION_BITS) | Math.min(query.position, POSITION_MASK);
   const information = store.information(id, query.logSize);
-  query.totals[term.space] = (query.totals[term.space] ?? 0) + information;
+  query.totals[space] = (query.totals[space] ?? 0) + information;
   query.terms[query.count] = id;
-  query.weights[query.count] = information * (SPACE_WEIGHTS[term.space] ?? 0);
+  query.weights[query.count] = information * (SPACE_WEIGHTS[space] ?? 0);
   query.count++;
   return true;
-}
-
-export function isMarked(mark: Int32Array, term: number, stamp: number): boolean {
-  return (mark[term] ?? 0) >>> POSITION_BITS === stamp;
 }
 
 /** A stamp is larger than all before it; when they run out the marks are wiped. */

@@ -6,8 +6,9 @@ const START_CAPACITY = 1 << 12;
 const MAX_FILL = 0.6;
 
 export class TermTable {
-  private keys = new Int32Array(START_CAPACITY);
-  private ids = new Int32Array(START_CAPACITY);
+  /** Hash and number of each term side by side, so that one look at memory finds both. */
+  private places = new Int32Array(START_CAPACITY * 2);
+  private mask = START_CAPACITY - 1;
   private count = 0;
 
   get size(): number {
@@ -16,11 +17,11 @@ export class TermTable {
 
   /** The number of a known term, or -1. */
   find(hash: number): number {
-    const mask = this.keys.length - 1;
+    const { places, mask } = this;
     let slot = hash & mask;
     for (;;) {
-      const key = this.keys[slot];
-      if (key === hash) return this.ids[slot] ?? -1;
+      const key = places[slot << 1];
+      if (key === hash) return places[(slot << 1) + 1] ?? -1;
       if (key === 0) return -1;
       slot = (slot + 1) & mask;
     }
@@ -29,26 +30,26 @@ export class TermTable {
   intern(hash: number): number {
     const known = this.find(hash);
     if (known >= 0) return known;
-    if (this.count >= this.keys.length * MAX_FILL) this.grow();
+    if (this.count >= (this.mask + 1) * MAX_FILL) this.grow();
     this.place(hash, this.count);
     return this.count++;
   }
 
   private place(hash: number, id: number): void {
-    const mask = this.keys.length - 1;
+    const { places, mask } = this;
     let slot = hash & mask;
-    while (this.keys[slot] !== 0) slot = (slot + 1) & mask;
-    this.keys[slot] = hash;
-    this.ids[slot] = id;
+    while (places[slot << 1] !== 0) slot = (slot + 1) & mask;
+    places[slot << 1] = hash;
+    places[(slot << 1) + 1] = id;
   }
 
   private grow(): void {
-    const { keys, ids } = this;
-    this.keys = new Int32Array(keys.length * 2);
-    this.ids = new Int32Array(keys.length * 2);
-    for (let i = 0; i < keys.length; i++) {
-      const key = keys[i];
-      if (key !== undefined && key !== 0) this.place(key, ids[i] ?? 0);
+    const { places } = this;
+    this.places = new Int32Array(places.length * 2);
+    this.mask = this.mask * 2 + 1;
+    for (let i = 0; i < places.length; i += 2) {
+      const key = places[i];
+      if (key !== undefined && key !== 0) this.place(key, places[i + 1] ?? 0);
     }
   }
 }

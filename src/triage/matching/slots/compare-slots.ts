@@ -1,5 +1,6 @@
 /** Sets the values of a post beside those of a fact. A value of a kind that the fact does not have is never a difference. */
 import type { Discrepancy, SlotKind } from '../types.js';
+import { areDatesComparable, type DateParts, datePartsOf, isSameDate } from './date-parts.js';
 import type { SlotValue } from './extract-slots.js';
 import { sayValue } from './say-value.js';
 
@@ -39,6 +40,28 @@ export function shownDiscrepancies(comparisons: readonly Comparison[]): Discrepa
     .map(({ doubtful: _, ...shown }) => shown);
 }
 
+/** How many values of a post agree with those of another text, and how many differ. */
+export interface Agreement {
+  agrees: number;
+  differs: number;
+}
+
+export function countAgreement(post: readonly SlotValue[], fact: readonly SlotValue[]): Agreement {
+  let [agrees, differs] = [0, 0];
+  for (const said of post) {
+    let [hasPeer, isSame] = [false, false];
+    for (const held of fact) {
+      if (!comparable(said, held)) continue;
+      hasPeer = true;
+      isSame = sameValue(said, held);
+      if (isSame) break;
+    }
+    if (isSame) agrees++;
+    else if (hasPeer) differs++;
+  }
+  return { agrees, differs };
+}
+
 export function compareSlots(post: readonly SlotValue[], fact: readonly SlotValue[]): Comparison[] {
   return post.map((said) => {
     const peers = fact.filter((held) => comparable(said, held));
@@ -56,18 +79,22 @@ export function compareSlots(post: readonly SlotValue[], fact: readonly SlotValu
   });
 }
 
+function dateOf(slot: SlotValue): DateParts {
+  return slot.date ?? datePartsOf(String(slot.value));
+}
+
 function comparable(a: SlotValue, b: SlotValue): boolean {
   if (b.value === 0 && b.unit === 'INR' && a.kind !== 'fee') return false;
   if ((FAMILY[a.kind] ?? a.kind) !== (FAMILY[b.kind] ?? b.kind)) {
     return typeof a.value === 'number' && a.value === b.value && (a.unit === '' || b.unit === '');
   }
-  if (a.kind === 'date') return datesComparable(String(a.value), String(b.value));
+  if (a.kind === 'date') return areDatesComparable(dateOf(a), dateOf(b));
   if (a.kind === 'count' && (a.unit === '' || b.unit === '')) return a.value === b.value;
   return a.unit === b.unit;
 }
 
 function sameValue(a: SlotValue, b: SlotValue): boolean {
-  if (a.kind === 'date' && b.kind === 'date') return sameDate(String(a.value), String(b.value));
+  if (a.kind === 'date' && b.kind === 'date') return isSameDate(dateOf(a), dateOf(b));
   if (typeof a.value === 'string' || typeof b.value === 'string') return String(a.value) === String(b.value);
   if (near(a.value, b.value)) return true;
   const [yearA, yearB] = [perYear(a), perYear(b)];
@@ -82,35 +109,6 @@ function perYear(slot: SlotValue): number | undefined {
   if (typeof slot.value !== 'number') return undefined;
   if (slot.period === 'year') return slot.value;
   return slot.period === 'month' ? slot.value * MONTHS_PER_YEAR : undefined;
-}
-
-interface DateParts {
-  year: number;
-  month: number;
-  day: number;
-}
-
-function parts(value: string): DateParts {
-  const found = /^(\d{4}|-)?(?:\/\d{4})?(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(value);
-  return {
-    year: Number(found?.[1] === '-' ? NaN : (found?.[1] ?? NaN)),
-    month: Number(found?.[2] ?? NaN),
-    day: Number(found?.[3] ?? NaN),
-  };
-}
-
-function datesComparable(a: string, b: string): boolean {
-  const [x, y] = [parts(a), parts(b)];
-  return (
-    (!Number.isNaN(x.year) && !Number.isNaN(y.year)) || (!Number.isNaN(x.month) && !Number.isNaN(y.month))
-  );
-}
-
-/** Dates agree when no part that both name differs. */
-function sameDate(a: string, b: string): boolean {
-  const [x, y] = [parts(a), parts(b)];
-  const clash = (p: number, q: number): boolean => !Number.isNaN(p) && !Number.isNaN(q) && p !== q;
-  return !clash(x.year, y.year) && !clash(x.month, y.month) && !clash(x.day, y.day);
 }
 
 function nearestOf(said: SlotValue, peers: readonly SlotValue[]): SlotValue | undefined {

@@ -2,6 +2,7 @@
 import type { PreparedText } from '../text/prepare.js';
 import type { Token } from '../text/tokens.js';
 import type { SlotKind, Span } from '../types.js';
+import { type DateParts, datePartsOf } from './date-parts.js';
 import { readDates } from './dates.js';
 import type { NumberFound } from './numbers.js';
 import {
@@ -23,6 +24,8 @@ export interface SlotValue {
   span: Span;
   /** As written. */
   text: string;
+  /** Of a date. */
+  date?: DateParts;
   /** Money by its size alone: no currency stands beside it. */
   guessed?: boolean;
 }
@@ -40,6 +43,7 @@ export function extractSlots(prepared: PreparedText): SlotValue[] {
     slots.push({
       kind: 'date',
       value: date.value,
+      date: datePartsOf(date.value),
       unit: '',
       period: '',
       ...place(prepared, date.first, date.end),

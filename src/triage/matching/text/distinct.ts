@@ -4,8 +4,9 @@ export class Distinct {
   private readonly stamps: Int32Array;
   private readonly mask: number;
   private stamp = 0;
+  private room = 0;
 
-  /** Holds fewer than two to the power of `bits` hashes between two calls of `clear`. */
+  /** Has room for half of two to the power of `bits` hashes; those beyond count as known. */
   constructor(bits: number) {
     this.keys = new Int32Array(1 << bits);
     this.stamps = new Int32Array(1 << bits);
@@ -13,6 +14,7 @@ export class Distinct {
   }
 
   clear(): void {
+    this.room = (this.mask + 1) >> 1;
     this.stamp = (this.stamp + 1) | 0;
     if (this.stamp === 0) this.stamps.fill(-1);
   }
@@ -25,6 +27,8 @@ export class Distinct {
       if (keys[slot] === hash) return false;
       slot = (slot + 1) & mask;
     }
+    if (this.room === 0) return false;
+    this.room--;
     stamps[slot] = stamp;
     keys[slot] = hash;
     return true;
