@@ -14,7 +14,15 @@ import { compareSlots, type Comparison, shownDiscrepancies } from './slots/compa
 import { extractSlots, type SlotValue } from './slots/extract-slots.js';
 import { givenSlots } from './slots/given-slots.js';
 import { asPrepared, prepare, type PreparedText } from './text/prepare.js';
-import type { Discrepancy, Judgement, Match, MatchingDocument, MatchOptions, Relation } from './types.js';
+import type {
+  Discrepancy,
+  Judgement,
+  Match,
+  MatchingDocument,
+  MatchOptions,
+  Relation,
+  Verdict,
+} from './types.js';
 
 export interface MatchingEngine {
   build(documents: Iterable<MatchingDocument>): void;
@@ -115,8 +123,7 @@ export class SimilarityEngine implements FactEngine {
     const top = ranked[0];
     if (!top)
       return { verdict: 'unrelated', factId: null, probabilities: NOTHING_KNOWN, kind: null, matches: [] };
-    const features = this.relationOf(prepared, top, this.compare(prepared, top));
-    const probabilities = verdictProbabilities(this.profile.judge, features);
+    const { features, probabilities } = this.decide(prepared, top);
     const verdict = likeliest(probabilities);
     return {
       verdict,
@@ -172,15 +179,23 @@ export class SimilarityEngine implements FactEngine {
     };
   }
 
+  /** Worked out once for each ranked document, however many ask. */
+  private decide(prepared: PreparedText, ranked: Ranked): Decision {
+    if (ranked.decision) return ranked.decision;
+    const compared = this.compare(prepared, ranked);
+    const features = this.relationOf(prepared, ranked, compared);
+    const probabilities = verdictProbabilities(this.profile.judge, features);
+    ranked.decision = { compared, features, probabilities };
+    return ranked.decision;
+  }
+
   private relate(
     prepared: PreparedText,
     ranked: Ranked,
   ): { relation: Relation; discrepancies: Discrepancy[] } {
-    const compared = this.compare(prepared, ranked);
+    const { compared, features, probabilities } = this.decide(prepared, ranked);
     const discrepancies = shownDiscrepancies(compared);
     if (ranked.similarity < RELATED_BELOW) return { relation: 'related', discrepancies };
-    const features = this.relationOf(prepared, ranked, compared);
-    const probabilities = verdictProbabilities(this.profile.judge, features);
     if (probabilities.contradicts + probabilities.agrees < 0.5) return { relation: 'related', discrepancies };
     if (probabilities.contradicts < probabilities.agrees) return { relation: 'agrees', discrepancies };
     const cues = this.readingOf(ranked.document).cues;
@@ -200,6 +215,12 @@ export class SimilarityEngine implements FactEngine {
     this.readings.set(document.id, reading);
     return reading;
   }
+}
+
+interface Decision {
+  compared: Comparison[];
+  features: Float64Array;
+  probabilities: Record<Verdict, number>;
 }
 
 /** What is read out of a document once, when it first matches. */
@@ -222,6 +243,7 @@ export interface Ranked {
   features: Float64Array;
   row: number;
   document: MatchingDocument | undefined;
+  decision?: Decision;
 }
 
 const slotsOfPosts = new WeakMap<PreparedText, SlotValue[]>();

@@ -70,19 +70,19 @@ export function relationFeatures(input: RelationInput): Float64Array {
 }
 
 function putSlots(discrepancies: readonly Discrepancy[], put: (value: number) => void): void {
-  const count = (kinds: readonly SlotKind[] | undefined, verdict: Discrepancy['verdict']): number =>
-    discrepancies.filter((d) => d.verdict === verdict && (kinds === undefined || kinds.includes(d.slot)))
-      .length;
-  for (const family of FAMILIES) for (const verdict of VERDICTS) put(Math.min(3, count(family, verdict)));
-  const [agrees, differs, absent] = [
-    count(undefined, 'agrees'),
-    count(undefined, 'differs'),
-    count(undefined, 'not_in_fact'),
-  ];
-  put(Math.min(4, agrees));
-  put(Math.min(4, differs));
-  put(Math.min(4, absent));
-  put(agrees > 0 && differs === 0 ? 1 : 0);
+  const counts = new Uint8Array(FAMILIES.length * VERDICTS.length);
+  const sums = new Uint8Array(VERDICTS.length);
+  for (const { slot, verdict } of discrepancies) {
+    const at = VERDICTS.indexOf(verdict);
+    sums[at] = (sums[at] ?? 0) + 1;
+    const family = FAMILIES.findIndex((kinds) => kinds.includes(slot));
+    if (family < 0) continue;
+    const cell = family * VERDICTS.length + at;
+    counts[cell] = (counts[cell] ?? 0) + 1;
+  }
+  for (const count of counts) put(Math.min(3, count));
+  for (const sum of sums) put(Math.min(4, sum));
+  put((sums[0] ?? 0) > 0 && sums[1] === 0 ? 1 : 0);
 }
 
 /** Distinct meanings of welfare, money and government that the post names. */
