@@ -7,6 +7,7 @@ import {
   prepare,
   type MatchingDocument,
   type MatchingEngine,
+  type PreparedText,
 } from '../../src/triage/matching/index.js';
 import { readFacts, readJsonLines, type LabelledReport } from '../eval/read-sets.js';
 import { percentile, seeded } from '../eval/statistics.js';
@@ -19,6 +20,9 @@ interface Timing {
 export interface MatchingBench {
   factsAt10k: Timing;
   casesAt10k: Timing;
+  /** Verdict and matches in one pass, evidence aside. */
+  judgeAt10k: Timing;
+  caseAddMs: Timing;
   prepareMs: Timing;
   claimsAt100k: Timing;
   fts5At100k: Timing;
@@ -36,6 +40,7 @@ const SMALL = 10_000;
 const LARGE = 100_000;
 const QUERIES = 300;
 const SLOW_QUERIES = 15;
+const WARM_ROUNDS = 3;
 const POST_LENGTH = 300;
 
 export async function matchingBench(): Promise<MatchingBench & Record<string, unknown>> {
@@ -51,6 +56,8 @@ export async function matchingBench(): Promise<MatchingBench & Record<string, un
   caseEngine.build(small);
   const factsAt10k = timeEngine(factEngine, posts);
   const casesAt10k = timeEngine(caseEngine, posts);
+  const judgeAt10k = time(posts, (post) => factEngine.judge(post));
+  const caseAddMs = timing(posts.map((text, i) => elapsed(() => caseEngine.add({ id: `new${i}`, text }))));
   const before = process.memoryUsage();
   const large = createFactEngine();
   const started = performance.now();
@@ -63,6 +70,8 @@ export async function matchingBench(): Promise<MatchingBench & Record<string, un
   return {
     factsAt10k,
     casesAt10k,
+    judgeAt10k,
+    caseAddMs,
     claimsAt100k,
     fts5At100k,
     naturalTfIdfAt10k,
@@ -115,9 +124,14 @@ function timing(times: readonly number[]): Timing {
 }
 
 function timeEngine(engine: MatchingEngine, posts: readonly string[]): Timing {
+  return time(posts, (post) => engine.match(post));
+}
+
+/** The last of a few rounds: the first ones are the compiler's. */
+function time(posts: readonly string[], work: (post: PreparedText) => void): Timing {
+  for (let round = 0; round < WARM_ROUNDS; round++) for (const post of posts) work(prepare(post));
   const prepared = posts.map((post) => prepare(post));
-  for (const post of prepared) engine.match(post);
-  return timing(prepared.map((post) => elapsed(() => engine.match(post))));
+  return timing(prepared.map((post) => elapsed(() => work(post))));
 }
 
 function timeFts5(claims: readonly MatchingDocument[], posts: readonly string[]): Timing {

@@ -62,6 +62,7 @@ export function train(paths: TrainPaths, log: (line: string) => void): void {
   const scored = outOfFold(queries, policy, log);
   const points = scored.flatMap(({ query, scores }) => calibrationPoints(query, scores));
   const calibration = fitCalibration(points);
+  log(`calibration error of the best fact: ${bestFactError(scored, calibration).toFixed(3)}`);
   const examples = judgeExamples(facts, reports, scored);
   const outcomes = crossValidate(examples);
   log(`cross-validated: ${JSON.stringify(summary(outcomes))}`);
@@ -150,6 +151,18 @@ function calibrationPoints(
     lead: leadOver(score, scores[place === 0 ? 1 : 0]?.score),
     right: query.right.has(id),
   }));
+}
+
+/** The scores come from rankers that did not see the fact; the three numbers of the calibration were fitted on them. */
+function bestFactError(scored: readonly ScoredQuery[], calibration: Calibration): number {
+  return calibrationError(
+    scored.flatMap(({ query, scores }) => {
+      const [top, rival] = scores;
+      if (!top) return [];
+      const probability = calibrate(calibration, top.score, leadOver(top.score, rival?.score));
+      return [{ probability, right: query.right.has(top.id) }];
+    }),
+  );
 }
 
 interface JudgeExample {

@@ -1,11 +1,12 @@
 /** Why a document matched: shared spans, shared names, each signal's share, and a sentence. */
 import { F } from '../ranking/features.js';
 import { rowTexts, type RowText } from '../retrieval/document-cells.js';
-import { prepare, type PreparedText } from '../text/prepare.js';
+import type { PreparedText } from '../text/prepare.js';
 import type { Because, Discrepancy, MatchingDocument, Relation, Signal } from '../types.js';
 import { rareWords, schemeNamed } from './names.js';
 import { evidenceSentence } from './sentence.js';
 import { type SharedWord, sharedWords, spansOf } from './shared-spans.js';
+import { textOfDocument } from './texts-of-document.js';
 
 export interface EvidenceInput {
   post: PreparedText;
@@ -51,17 +52,18 @@ interface BestText extends RowText {
 }
 
 /** The row that matched best; the statement where a name matched and the statement shares words too. */
-function bestText({ post, document, row }: EvidenceInput): BestText {
+function bestText(input: EvidenceInput): BestText {
+  const { document, row } = input;
   const rows = rowTexts(document);
   const best = rows[row] ?? { kind: 0, field: 'text', text: document.text };
   const statement = rows[0] ?? best;
   const isName = best.field === 'title' || best.field === 'alias';
-  const first = read(post, isName ? statement : best);
-  return isName && first.shared.length === 0 ? read(post, best) : first;
+  const first = read(input, isName ? statement : best);
+  return isName && first.shared.length === 0 ? read(input, best) : first;
 }
 
-function read(post: PreparedText, row: RowText): BestText {
-  const fact = prepare(row.text);
+function read({ post, document }: EvidenceInput, row: RowText): BestText {
+  const fact = textOfDocument(document, row.text);
   return { ...row, fact, shared: sharedWords(post, fact) };
 }
 

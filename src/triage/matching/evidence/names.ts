@@ -1,8 +1,9 @@
 /** The names that a post and a document share: the scheme, by its title or an alias, and words that are rare everywhere. */
 import { isUnitWord } from '../slots/slot-words.js';
-import { prepare, type PreparedText } from '../text/prepare.js';
+import type { PreparedText } from '../text/prepare.js';
 import type { MatchingDocument } from '../types.js';
 import type { SharedWord } from './shared-spans.js';
+import { textOfDocument } from './texts-of-document.js';
 
 const MAX_NAMES = 6;
 const MAX_TITLE = 60;
@@ -18,7 +19,7 @@ export function schemeNamed(post: PreparedText, document: MatchingDocument): str
     if (form.skeleton !== 0) terms.add(form.skeleton);
   });
   const names = [...(document.aliases ?? []), document.title ?? ''].filter((name) => name.trim() !== '');
-  const named = names.filter((name) => isNamed(prepare(name), terms));
+  const named = names.filter((name) => isNamed(textOfDocument(document, name), terms));
   const known = named.find((name) => LATIN.test(name) && /\p{Lu}/u.test(name));
   if (known !== undefined || named.length === 0) return known;
   const title = document.title ?? '';
