@@ -8,6 +8,7 @@ import { evaluateTrees, type FlatTrees } from './ranking/trees.js';
 import { claimFeatures } from './relation/claim-features.js';
 import { countCues } from './relation/cues.js';
 import { BACKGROUND } from './retrieval/background.js';
+import { nearCopy } from './relation/near-copy.js';
 import { findCandidates } from './retrieval/candidates.js';
 import { DocumentStore } from './retrieval/document-store.js';
 import { openQuery } from './retrieval/query.js';
@@ -84,18 +85,20 @@ export class CaseEngine implements MatchingEngine {
         const document = this.store.documents[scored.document];
         const reading = this.readings.get(document?.id ?? '');
         if (!document || !reading) return [];
+        const agreement = countAgreement(slots, reading.slots);
+        const copy = nearCopy(scored.features, agreement, { post: cues, claim: reading.cues });
         const features = claimFeatures({
           features: scored.features,
           post: options.about,
           claim: document.about,
           postCues: cues,
           claimCues: reading.cues,
-          agreement: countAgreement(slots, reading.slots),
+          agreement,
         });
         return [
           {
             id: document.id,
-            similarity: sigmoid(evaluateTrees(this.trees, features)),
+            similarity: Math.max(copy, sigmoid(evaluateTrees(this.trees, features))),
             features,
             scored,
             document,
