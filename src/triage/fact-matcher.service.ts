@@ -17,7 +17,7 @@ import {
 } from './matching/index.js';
 
 const REFRESH_EVERY = 5 * MINUTES;
-const MOST_MATCHES = 5;
+const MOST_MATCHES = 3;
 /** More changed facts than this are read as one list. */
 const FEW = 20;
 
@@ -102,6 +102,7 @@ export class FactMatcher implements OnModuleInit {
   private async load(): Promise<void> {
     const inForce = await this.library.inForce();
     this.engine.build(inForce.map(documentOf));
+    this.engine.readAhead();
     for (const fact of inForce) this.facts.set(fact.id, fact);
   }
 

@@ -17,7 +17,7 @@ import { extractSlots, type SlotValue } from './slots/extract-slots.js';
 import { asPrepared, prepare, type PreparedText } from './text/prepare.js';
 import type { Discrepancy, Match, MatchingDocument, MatchOptions } from './types.js';
 
-const CANDIDATES = 16;
+const CANDIDATES = 8;
 const USUAL_LIMIT = 5;
 /** From here on two posts are shown as saying the same. */
 const SAME_FROM = 0.5;

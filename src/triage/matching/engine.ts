@@ -37,6 +37,8 @@ export interface MatchingEngine {
 /** An engine over facts, which can also decide about a whole post. */
 export interface FactEngine extends MatchingEngine {
   judge(text: string | PreparedText, options?: MatchOptions): Judgement;
+  /** Reads the values out of every document that no post has met yet, so that the first post need not wait for it. */
+  readAhead(): void;
 }
 
 export interface EngineProfile {
@@ -46,7 +48,7 @@ export interface EngineProfile {
   judge: JudgeModels;
 }
 
-const CANDIDATES = 24;
+const CANDIDATES = 12;
 const USUAL_LIMIT = 5;
 
 export class SimilarityEngine implements FactEngine {
@@ -77,6 +79,10 @@ export class SimilarityEngine implements FactEngine {
 
   has(id: string): boolean {
     return this.store.has(id);
+  }
+
+  readAhead(): void {
+    for (const document of this.store.documents) this.readingOf(document);
   }
 
   match(text: string | PreparedText, options: MatchOptions = {}): Match[] {
