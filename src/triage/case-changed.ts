@@ -1,19 +1,12 @@
-import type { CaseStatus } from './case-lifecycle.js';
-import type { Level } from './priority.js';
+import type { CaseChanged } from './live/contract.js';
 
 /** Announced after a change of a case was committed. */
 export class CaseHasChanged {
   constructor(readonly change: CommittedChange) {}
 }
 
-export interface CommittedChange {
-  seq: number;
-  caseId: string;
-  version: number;
-  status: CaseStatus;
-  priority: Level;
-  title: string;
-  kind: string;
+/** What travels on the wire, and who may hear it. */
+export interface CommittedChange extends CaseChanged {
   department: string;
   /** The department that lost the case with this change. */
   formerDepartment: string | null;

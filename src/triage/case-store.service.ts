@@ -26,6 +26,9 @@ export interface NewEvent {
   data?: Record<string, unknown>;
 }
 
+/** The part of an event that clients are told; `version` and `department` are those of that moment. */
+type Happened = Pick<CommittedChange, 'seq' | 'version' | 'kind' | 'department' | 'formerDepartment'>;
+
 @Injectable()
 export class CaseStore {
   readonly live = new LiveCases();
@@ -51,7 +54,7 @@ export class CaseStore {
   /** The case as it is, closed and merged ones too. */
   async find(unit: Unit, caseId: string): Promise<Case | undefined> {
     await this.begin(unit);
-    return this.live.get(caseId) ?? (await unit.manager.findOneBy(CaseEntity, { id: caseId })) ?? undefined;
+    return this.known(unit, caseId);
   }
 
   /** The case, or the one into which it was merged. */
@@ -70,7 +73,7 @@ export class CaseStore {
     const opened = { ...complete, seq: await this.append(unit, complete, null, event) };
     await insertRow(unit.manager, 'cases', allCells(opened));
     unit.onRollback(this.live.put(opened));
-    this.announce(unit, opened, null, event.kind);
+    this.announce(unit, opened, { ...opened, kind: event.kind, formerDepartment: null });
     return opened;
   }
 
@@ -83,7 +86,7 @@ export class CaseStore {
     if (!isOpen(saved.status)) unit.onRollback(this.live.dropAnchors(saved.id));
     unit.onRollback(this.live.put(saved));
     if (!isOpen(before.status) && isOpen(saved.status)) await this.reviveAnchors(unit, saved.id);
-    this.announce(unit, saved, former, event.kind);
+    this.announce(unit, saved, { ...saved, kind: event.kind, formerDepartment: former });
     return saved;
   }
 
@@ -142,16 +145,17 @@ export class CaseStore {
     return seq;
   }
 
-  private announce(unit: Unit, row: Case, formerDepartment: string | null, kind: string): void {
-    const { seq, version, status, priority, title, department } = row;
+  private announce(unit: Unit, row: Case, happened: Happened): void {
+    const { status, priority, title } = row;
+    const { seq, version, kind, department, formerDepartment } = happened;
     const change = {
-      seq,
       caseId: row.id,
+      seq,
       version,
+      kind,
       status,
       priority,
       title,
-      kind,
       department,
       formerDepartment,
     };
@@ -168,23 +172,7 @@ export class CaseStore {
     await reloadCases(unit.manager, this.live, ids, dayAgo);
     for (const event of events) {
       const row = await this.known(unit, event.caseId);
-      if (row === undefined) continue;
-      const { seq, version, kind, department, formerDepartment } = event;
-      const { status, priority, title } = row;
-      const change: CommittedChange = {
-        ...{
-          seq,
-          caseId: event.caseId,
-          version,
-          status,
-          priority,
-          title,
-          kind,
-          department,
-          formerDepartment,
-        },
-      };
-      unit.afterCommit(() => this.announcer.announce(new CaseHasChanged(change)));
+      if (row !== undefined) this.announce(unit, row, event);
     }
   }
 
