@@ -1,5 +1,8 @@
 /** What clients see of reporting. Browser code may import this file. */
 import { z } from 'zod';
+import { DISTRICTS } from './districts.contract.js';
+
+export { DISTRICTS } from './districts.contract.js';
 
 export const CHANNELS = [
   'whatsapp',
@@ -27,30 +30,6 @@ export const REPORT_LANGUAGES = [
   'doi',
   'mixed',
   'other',
-] as const;
-
-/** The twenty districts of Jammu & Kashmir. */
-export const DISTRICTS = [
-  'Anantnag',
-  'Bandipora',
-  'Baramulla',
-  'Budgam',
-  'Doda',
-  'Ganderbal',
-  'Jammu',
-  'Kathua',
-  'Kishtwar',
-  'Kulgam',
-  'Kupwara',
-  'Poonch',
-  'Pulwama',
-  'Rajouri',
-  'Ramban',
-  'Reasi',
-  'Samba',
-  'Shopian',
-  'Srinagar',
-  'Udhampur',
 ] as const;
 
 export const LONGEST_TEXT = 20_000;

@@ -4,7 +4,7 @@ import { useDepartmentName } from '../session/departments';
 import { useSession } from '../session/session';
 import type { Option } from '../ui/field';
 import { CHANNELS, LEVELS, RELATIONS, STATUSES } from '../words';
-import { DISTRICTS } from './districts';
+import { DISTRICTS } from '../../../src/ingest/districts.contract';
 import { ALL, type FilterName } from './queue-filters';
 
 export interface FilterOptions {
