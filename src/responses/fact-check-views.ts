@@ -1,6 +1,7 @@
 /** PURE. Publications as everybody sees them. */
 import type { FactCheck, FactCheckItem } from './contract.js';
 import type { PublicationEntity } from './publication.entity.js';
+import type { PublishedPage } from './publication-listeners.service.js';
 
 type Publication = Readonly<PublicationEntity>;
 interface Address {
@@ -40,4 +41,15 @@ export function factCheck(page: Publication, versions: readonly Publication[], a
     corrects: page.corrects,
     withdrawnReason: page.withdrawnReason,
   };
+}
+
+/** Pages of one reply as those who deliver them need them. */
+export function publishedPages(pages: readonly Publication[], address: Address): PublishedPage[] {
+  return pages.map((page) => ({
+    ...factCheck(page, pages, address),
+    id: page.id,
+    replyId: page.replyId,
+    caseId: page.caseId,
+    contentHash: page.contentHash,
+  }));
 }

@@ -1,6 +1,7 @@
 /** Makes an approved reply public: one page for each language, the older pages pointing to it. */
 import { Injectable } from '@nestjs/common';
 import type { Unit } from '../platform/database/index.js';
+import { Config } from '../platform/config.js';
 import { Conflict } from '../platform/errors.js';
 import { Ids } from '../platform/ids.js';
 import { CaseReplySteps } from '../triage/index.js';
@@ -8,7 +9,9 @@ import { languagesByWish } from './answer-language.js';
 import { Citations } from './citations.service.js';
 import { contentHash } from './content-hash.js';
 import type { FactCheck, ReplyText } from './contract.js';
+import { publishedPages } from './fact-check-views.js';
 import { PublicationEntity } from './publication.entity.js';
+import { PublicationListeners } from './publication-listeners.service.js';
 import { ReplyEntity } from './reply.entity.js';
 import type { ReplyAction, ReplyStatus } from './reply-lifecycle.js';
 import { type OpenReply, type ReplyOrder, ReplySteps } from './reply-steps.service.js';
@@ -22,7 +25,9 @@ export class Publishing {
   constructor(
     private readonly caseSteps: CaseReplySteps,
     private readonly citations: Citations,
+    private readonly config: Config,
     private readonly ids: Ids,
+    private readonly listeners: PublicationListeners,
     private readonly steps: ReplySteps,
   ) {}
 
@@ -41,12 +46,22 @@ export class Publishing {
       const older = await publishedReply(unit.manager, reply.row.caseId);
       const pages = await this.pagesOf(unit, reply, { hash, older });
       await unit.manager.insert(PublicationEntity, pages);
-      if (older !== undefined) await correct(unit, older, pages, reply.at);
+      const replaced = older === undefined ? [] : await correct(unit, older, pages, reply.at);
       await this.caseSteps.apply(unit, reply.kase.id, {
         step: older === undefined ? 'reply_published' : 'reply_corrected',
         actor: order.official,
         summary: approved ? 'The reply was published.' : 'The reply was published in an emergency.',
         data: { replyId: reply.row.id, pages: pages.map((page) => page.slug) },
+      });
+      await this.listeners.published(unit, {
+        kind: older === undefined ? 'published' : 'corrected',
+        replyId: reply.row.id,
+        caseId: reply.kase.id,
+        department: reply.kase.department,
+        pages: publishedPages(pages, this.config),
+        replaced: publishedPages(replaced, this.config),
+        at: reply.at,
+        demonstration: reply.row.demonstration,
       });
       return {
         contentHash: hash,
@@ -100,20 +115,20 @@ async function correct(
   older: ReplyEntity,
   newer: readonly PublicationEntity[],
   at: string,
-): Promise<void> {
-  for (const page of await unit.manager.findBy(PublicationEntity, { replyId: older.id })) {
+): Promise<PublicationEntity[]> {
+  const pages = await unit.manager.findBy(PublicationEntity, { replyId: older.id });
+  for (const page of pages) {
     const correctedBy = nearest(newer, page.language)?.slug ?? null;
-    await unit.manager.update(PublicationEntity, page.id, {
-      status: 'corrected',
-      correctedBy,
-      updatedAt: at,
-    });
+    const changes = { status: 'corrected', correctedBy, updatedAt: at } as const;
+    Object.assign(page, changes);
+    await unit.manager.update(PublicationEntity, page.id, changes);
   }
   await unit.manager.update(ReplyEntity, older.id, {
     status: 'corrected',
     version: older.version + 1,
     updatedAt: at,
   });
+  return pages;
 }
 
 function nearest(pages: readonly PublicationEntity[], language: string): PublicationEntity | undefined {

@@ -3,12 +3,15 @@ import { Injectable } from '@nestjs/common';
 import type { Official } from '../officials/index.js';
 import { personalKindsIn } from '../ingest/index.js';
 import { Clock } from '../platform/clock.js';
+import { Config } from '../platform/config.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import { Conflict, Refused } from '../platform/errors.js';
 import { CaseReplySteps, type ReplyStep } from '../triage/index.js';
 import { Citations } from './citations.service.js';
 import { contentHash } from './content-hash.js';
+import { publishedPages } from './fact-check-views.js';
 import { PublicationEntity } from './publication.entity.js';
+import { PublicationListeners } from './publication-listeners.service.js';
 import { ReplyAccess } from './reply-access.service.js';
 import { mayReviewEmergency } from './reply-permissions.js';
 import { ReplyEntity } from './reply.entity.js';
@@ -24,6 +27,8 @@ export class ReplyDecisions {
     private readonly caseSteps: CaseReplySteps,
     private readonly citations: Citations,
     private readonly clock: Clock,
+    private readonly config: Config,
+    private readonly listeners: PublicationListeners,
     private readonly steps: ReplySteps,
     private readonly units: UnitOfWork,
   ) {}
@@ -72,6 +77,17 @@ export class ReplyDecisions {
         kase.id,
         event('reply_withdrawn', order, 'The published reply was withdrawn.'),
       );
+      const pages = await unit.manager.findBy(PublicationEntity, { replyId: row.id });
+      await this.listeners.published(unit, {
+        kind: 'withdrawn',
+        replyId: row.id,
+        caseId: kase.id,
+        department: kase.department,
+        pages: publishedPages(pages, this.config),
+        replaced: [],
+        at,
+        demonstration: row.demonstration,
+      });
       return { withdrawnReason: reason };
     });
   }

@@ -8,6 +8,7 @@ import { Citations } from './citations.service.js';
 import { FactChecksController } from './fact-checks.controller.js';
 import { FactChecks } from './fact-checks.service.js';
 import { PublicationEntity } from './publication.entity.js';
+import { PublicationListeners } from './publication-listeners.service.js';
 import { Publishing } from './publishing.service.js';
 import { RepliesController } from './replies.controller.js';
 import { Replies } from './replies.service.js';
@@ -32,6 +33,7 @@ import { Suggestions } from './suggestions.service.js';
   providers: [
     Citations,
     FactChecks,
+    PublicationListeners,
     Publishing,
     Replies,
     ReplyAccess,
@@ -42,6 +44,6 @@ import { Suggestions } from './suggestions.service.js';
     ReplyViews,
     Suggestions,
   ],
-  exports: [FactChecks],
+  exports: [FactChecks, PublicationListeners],
 })
 export class ResponsesModule {}
