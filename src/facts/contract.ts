@@ -106,6 +106,8 @@ export const factListQuerySchema = z.strictObject({
   status: z.enum(FACT_STATUSES).optional(),
   /** Words that must all occur in the name of the scheme. */
   scheme: z.string().trim().max(300).optional(),
+  /** `due`: in force, and the review date has come. */
+  review: z.literal('due').optional(),
 });
 export type FactListQuery = z.infer<typeof factListQuerySchema>;
 

@@ -21,6 +21,11 @@ export function whereStatus(query: Query, status: FactStatus, today: string): vo
   for (const condition of CONDITIONS[status]) query.andWhere(condition, { today });
 }
 
+export function whereReviewDue(query: Query, today: string): void {
+  whereStatus(query, 'in_force', today);
+  query.andWhere('version.reviewOn <= :today', { today });
+}
+
 /** Each word of the question must occur in the column; a question of signs alone finds nothing. */
 export function whereWords(query: Query, column: 'words' | 'schemeWords', question: string): void {
   const words = queryWords(question);

@@ -6,7 +6,7 @@ import { ReadConnection } from '../platform/database/index.js';
 import { Invalid } from '../platform/errors.js';
 import { decodeCursor, encodeCursor, type Page } from '../platform/paging.js';
 import type { FactListQuery, FactView } from './contract.js';
-import { whereStatus, whereWords } from './fact-filters.js';
+import { whereReviewDue, whereStatus, whereWords } from './fact-filters.js';
 import { factView } from './fact-rows.js';
 import { dayInIndia } from './day-in-india.js';
 import { currentVersions, rowsOf } from './fact-store.js';
@@ -49,6 +49,7 @@ export class FactList {
       matching.andWhere('fact.department = :department', { department: this.departmentId(query.department) });
     }
     if (query.status !== undefined) whereStatus(matching, query.status, today);
+    if (query.review === 'due') whereReviewDue(matching, today);
     if (query.scheme) whereWords(matching, 'schemeWords', query.scheme);
     if (query.q) whereWords(matching, 'words', query.q);
     return matching;

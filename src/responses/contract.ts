@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { officialRefSchema } from '../officials/contract.js';
 import { pagingQuery } from '../platform/paging.contract.js';
+import { CASE_STATUSES, RELATIONS } from '../triage/contract.js';
 import { REPLY_STATUSES } from './reply-lifecycle.js';
 
 export { REPLY_STATUSES, type ReplyStatus } from './reply-lifecycle.js';
@@ -162,3 +163,43 @@ export const factCheckQuerySchema = z.strictObject({
   verdict: z.enum(VERDICTS).optional(),
 });
 export type FactCheckQuery = z.infer<typeof factCheckQuerySchema>;
+
+/** Answer of `GET /api/facts/:id/effect`: what rests on a fact, to be read before it is changed. */
+export const factEffectSchema = z.object({
+  factId: z.string(),
+  /** Replies that cite any version of the fact and are public or on the way there. */
+  replies: z.object({
+    published: z.number().int(),
+    underway: z.number().int(),
+    /** Newest first, at most 50: what is public, and what is underway in your departments. */
+    items: z.array(
+      z.object({
+        id: z.string(),
+        caseId: z.string(),
+        status: z.enum(REPLY_STATUSES),
+        headline: z.string(),
+        department: z.string(),
+        factVersion: z.number().int(),
+        /** Whether you may open the case. */
+        mayOpen: z.boolean(),
+      }),
+    ),
+  }),
+  /** Open cases that were matched with the fact. */
+  cases: z.object({
+    open: z.number().int(),
+    /** Most urgent first, at most 50; only those of your departments. */
+    items: z.array(
+      z.object({
+        id: z.string(),
+        number: z.number().int(),
+        title: z.string(),
+        status: z.enum(CASE_STATUSES),
+        priority: z.enum(['high', 'medium', 'low']),
+        similarity: z.number(),
+        relation: z.enum(RELATIONS),
+      }),
+    ),
+  }),
+});
+export type FactEffect = z.infer<typeof factEffectSchema>;

@@ -7,6 +7,8 @@ import { CaseRepliesController } from './case-replies.controller.js';
 import { Citations } from './citations.service.js';
 import { FactChecksController } from './fact-checks.controller.js';
 import { FactChecks } from './fact-checks.service.js';
+import { FactEffects } from './fact-effects.service.js';
+import { FactEffectsController } from './fact-effects.controller.js';
 import { PublicationEntity } from './publication.entity.js';
 import { PublicationListeners } from './publication-listeners.service.js';
 import { Publishing } from './publishing.service.js';
@@ -29,11 +31,12 @@ import { Suggestions } from './suggestions.service.js';
     IngestModule,
     TriageModule,
   ],
-  controllers: [CaseRepliesController, FactChecksController, RepliesController],
+  controllers: [CaseRepliesController, FactChecksController, FactEffectsController, RepliesController],
   providers: [
     Citations,
     FactChecks,
     PublicationListeners,
+    FactEffects,
     Publishing,
     Replies,
     ReplyAccess,

@@ -2,5 +2,6 @@ export { CaseReplySteps, type ReplyStep } from './case-reply-steps.service.js';
 export { CaseHasChanged } from './case-changed.js';
 export { CaseReplies } from './case-replies.service.js';
 export { Cases, type CaseSummary } from './cases.service.js';
+export { CasesOfFact } from './cases-of-fact.service.js';
 export { reportStatusOf } from './report-status.js';
 export { TriageModule } from './triage.module.js';

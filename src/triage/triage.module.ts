@@ -20,6 +20,7 @@ import { CaseSuggestionEntity } from './case-suggestion.entity.js';
 import { CaseTriage } from './case-triage.service.js';
 import { CaseEntity } from './case.entity.js';
 import { CasesController } from './cases.controller.js';
+import { CasesOfFact } from './cases-of-fact.service.js';
 import { Cases } from './cases.service.js';
 import { ChangeCounterEntity } from './change-counter.entity.js';
 import { ChangeLog } from './change-log.service.js';
@@ -60,6 +61,7 @@ import { Placer } from './placer.service.js';
     CaseStore,
     CaseTriage,
     Cases,
+    CasesOfFact,
     ChangeLog,
     DeskGateway,
     Doorkeeper,
@@ -69,6 +71,6 @@ import { Placer } from './placer.service.js';
     Placer,
     Presence,
   ],
-  exports: [CaseReplies, CaseReplySteps, Cases],
+  exports: [CaseReplies, CaseReplySteps, Cases, CasesOfFact],
 })
 export class TriageModule {}
