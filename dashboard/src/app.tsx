@@ -9,7 +9,7 @@ import { QueueScreen } from './queue/queue-screen';
 import { usePlace } from './router/router';
 import { type Screen, screenAt } from './router/routes';
 import { SessionGate } from './session/session-gate';
-import { ShortcutHelp } from './shortcuts/shortcut-help';
+import { Shortcuts } from './shortcuts/shortcuts';
 import { CrashGuard } from './ui/crash-guard';
 import { Messages } from './ui/messages';
 import { Skeleton } from './ui/states';
@@ -52,7 +52,7 @@ function Frame() {
           <Suspense fallback={<Skeleton lines={LINES_WHILE_LOADING} />}>{elementOf(screenAt(path))}</Suspense>
         </CrashGuard>
       </main>
-      <ShortcutHelp />
+      <Shortcuts />
     </>
   );
 }

@@ -10,7 +10,7 @@ import { usePlace } from './router/router';
 import { pathTo } from './router/routes';
 import { useDepartmentName } from './session/departments';
 import { logOut, SESSION_KEY, useSession } from './session/session';
-import { openShortcutHelp } from './shortcuts/shortcut-help';
+import { openShortcutHelp } from './shortcuts/shortcuts';
 import { BrandMark } from './ui/brand-mark';
 import { Button } from './ui/button';
 import { ThemeChoice } from './ui/theme';

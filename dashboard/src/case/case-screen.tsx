@@ -5,9 +5,11 @@ import type { CaseDetail } from '../../../src/triage/contract';
 import { Problem } from '../api/problem';
 import { useLive } from '../live/live';
 import { Link } from '../router/link';
+import { neighbourOf } from '../queue/neighbours';
 import { navigate } from '../router/router';
 import { pathTo } from '../router/routes';
-import { useShortcuts } from '../shortcuts/use-shortcuts';
+import type { Command } from '../shortcuts/command-registry';
+import { useCommands } from '../shortcuts/use-commands';
 import { EmptyState, ErrorState, Skeleton } from '../ui/states';
 import { ActionForm, type OpenForm } from './action-form';
 import { ActivityPanel } from './activity-panel';
@@ -56,13 +58,52 @@ function CaseShown({ detail }: { detail: CaseDetail }) {
   useEffect(() => {
     document.title = `#${kase.number} ${kase.title} · ${t('desk.name')}`;
   }, [kase.number, kase.title, t]);
-  useShortcuts({
-    c: may('claim') ? () => act.mutate({ action: 'claim', body: { version: kase.version } }) : undefined,
-    r: () => navigate(pathTo.reply(kase.id)),
-    e: may('escalate') ? () => setForm({ name: 'escalate' }) : undefined,
-    s: may('snooze') ? () => setForm({ name: 'snooze' }) : undefined,
-    Escape: () => navigate(pathTo.lastQueue()),
-  });
+  const goTo = (other: string | undefined) => other !== undefined && (() => navigate(pathTo.case(other)));
+  const next = goTo(neighbourOf(kase.id, 1));
+  const previous = goTo(neighbourOf(kase.id, -1));
+  useCommands([
+    ...(next
+      ? [{ id: 'case.next', name: t('keys.next'), group: 'case', keys: 'j', run: next } as const]
+      : []),
+    ...(previous
+      ? [{ id: 'case.previous', name: t('keys.previous'), group: 'case', keys: 'k', run: previous } as const]
+      : []),
+    ...when(may('claim'), {
+      id: 'case.claim',
+      name: t('keys.claim'),
+      group: 'case',
+      keys: 'c',
+      run: () => act.mutate({ action: 'claim', body: { version: kase.version } }),
+    }),
+    {
+      id: 'case.reply',
+      name: t('keys.reply'),
+      group: 'case',
+      keys: 'r',
+      run: () => navigate(pathTo.reply(kase.id)),
+    },
+    ...when(may('escalate'), {
+      id: 'case.escalate',
+      name: t('keys.escalate'),
+      group: 'case',
+      keys: 'e',
+      run: () => setForm({ name: 'escalate' }),
+    }),
+    ...when(may('snooze'), {
+      id: 'case.snooze',
+      name: t('keys.snooze'),
+      group: 'case',
+      keys: 's',
+      run: () => setForm({ name: 'snooze' }),
+    }),
+    {
+      id: 'case.leave',
+      name: t('keys.escape'),
+      group: 'case',
+      keys: 'Escape',
+      run: () => navigate(pathTo.lastQueue()),
+    },
+  ]);
 
   const match = detail.matches.find((each) => each.factId === factShown) ?? detail.matches[0];
   return (
@@ -92,4 +133,8 @@ function CaseShown({ detail }: { detail: CaseDetail }) {
       {form && <ActionForm form={form} kase={kase} act={act} onClose={() => setForm(undefined)} />}
     </article>
   );
+}
+
+function when(possible: boolean, command: Command): Command[] {
+  return possible ? [command] : [];
 }

@@ -7,7 +7,7 @@ import { Link } from '../router/link';
 import { navigate } from '../router/router';
 import { pathTo } from '../router/routes';
 import { useDepartmentName } from '../session/departments';
-import { useShortcuts } from '../shortcuts/use-shortcuts';
+import { useCommands } from '../shortcuts/use-commands';
 import { ErrorState, Skeleton } from '../ui/states';
 import { useFact } from './facts-query';
 import './facts.css';
@@ -16,7 +16,16 @@ const LINES_WHILE_LOADING = 5;
 
 export function FactScreen({ factId }: { factId: string }) {
   const fact = useFact(factId);
-  useShortcuts({ Escape: () => navigate(pathTo.facts()) });
+  const { t } = useTranslation();
+  useCommands([
+    {
+      id: 'fact.leave',
+      name: t('facts.back'),
+      group: 'go',
+      keys: 'Escape',
+      run: () => navigate(pathTo.facts()),
+    },
+  ]);
   if (fact.data) return <FactShown fact={fact.data} />;
   if (fact.isError) return <ErrorState error={fact.error} onRetry={() => void fact.refetch()} />;
   return <Skeleton lines={LINES_WHILE_LOADING} />;

@@ -5,7 +5,7 @@ import { Link } from '../router/link';
 import { navigate, usePlace } from '../router/router';
 import { pathTo } from '../router/routes';
 import { useDepartmentName } from '../session/departments';
-import { useShortcuts } from '../shortcuts/use-shortcuts';
+import { useCommands } from '../shortcuts/use-commands';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/field';
 import { EmptyState, ErrorState, Skeleton } from '../ui/states';
@@ -21,7 +21,15 @@ export function FactsScreen() {
   const q = new URLSearchParams(search).get('q') ?? '';
   const [typed, setTyped] = useState(q);
   const facts = useFacts(q);
-  useShortcuts({ '/': () => document.querySelector<HTMLElement>('.facts input')?.focus() });
+  useCommands([
+    {
+      id: 'facts.search',
+      name: t('facts.search'),
+      group: 'everywhere',
+      keys: '/',
+      run: () => document.querySelector<HTMLElement>('.facts input')?.focus(),
+    },
+  ]);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     navigate(

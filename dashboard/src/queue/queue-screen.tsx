@@ -9,6 +9,7 @@ import { EmptyState, ErrorState, Skeleton } from '../ui/states';
 import { FilterBar } from './filter-bar';
 import { FilterChips } from './filter-chips';
 import { useHeldList } from './held-list';
+import { rememberOrder } from './neighbours';
 import { QueueList } from './queue-list';
 import { type QueueView, searchOf, viewIn } from './queue-filters';
 import { useQueue } from './queue-query';
@@ -29,6 +30,7 @@ export function QueueScreen() {
     `${search}#${pages.length}`,
   );
   useEffect(() => rememberQueue(search), [search]);
+  useEffect(() => rememberOrder(list.rows.map((row) => row.item.id)));
   const listElement = useRef<HTMLOListElement>(null);
   useRowKeys(listElement);
   const total = pages[0]?.total ?? 0;

@@ -10,7 +10,7 @@ import { Link } from '../router/link';
 import { navigate } from '../router/router';
 import { pathTo } from '../router/routes';
 import { mayIn, useSession } from '../session/session';
-import { useShortcuts } from '../shortcuts/use-shortcuts';
+import { useCommands } from '../shortcuts/use-commands';
 import { ErrorState, Skeleton } from '../ui/states';
 import { ClaimHolder } from '../case/claim-holder';
 import { EMPTY_DRAFT, draftOf } from './reply-content';
@@ -42,7 +42,15 @@ function ReplyShown({ detail, replyId }: { detail: CaseDetail; replyId: string |
   useEffect(() => {
     document.title = `${t('reply.title', { number: kase.number })} · ${t('desk.name')}`;
   }, [kase.number, t]);
-  useShortcuts({ Escape: () => navigate(pathTo.case(kase.id)) });
+  useCommands([
+    {
+      id: 'reply.leave',
+      name: t('reply.back', { number: kase.number }),
+      group: 'go',
+      keys: 'Escape',
+      run: () => navigate(pathTo.case(kase.id)),
+    },
+  ]);
   return (
     <article className="reply" aria-labelledby="reply-title">
       <header className="case-head">

@@ -1,54 +1,41 @@
-/** The list of keys, opened with ? from anywhere. */
-import { useSyncExternalStore } from 'react';
+/** The list of the keys that act on this screen, opened with ? from anywhere, and the switch that turns them off. */
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../ui/dialog';
-import { useShortcuts } from './use-shortcuts';
-import './shortcut-help.css';
+import { Toggle } from '../ui/toggle';
+import { COMMAND_GROUPS } from './command-registry';
+import { Keys } from './keys';
+import { setKeysOn, useKeysOn } from './keys-switch';
+import { useAllCommands } from './use-commands';
 
-const KEYS = [
-  ['j', 'next'],
-  ['k', 'previous'],
-  ['Enter', 'enter'],
-  ['c', 'claim'],
-  ['r', 'reply'],
-  ['/', 'search'],
-  ['?', 'help'],
-  ['Esc', 'escape'],
-] as const;
-
-let isOpen = false;
-const listeners = new Set<() => void>();
-
-function setOpen(open: boolean): void {
-  isOpen = open;
-  for (const listener of listeners) listener();
-}
-
-export function openShortcutHelp(): void {
-  setOpen(true);
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-export function ShortcutHelp() {
+export function ShortcutHelp({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
-  const open = useSyncExternalStore(subscribe, () => isOpen);
-  useShortcuts({ '?': openShortcutHelp });
+  const commands = useAllCommands().filter((command) => command.keys !== undefined);
+  const on = useKeysOn();
   return (
-    <Dialog title={t('keys.title')} isOpen={open} onClose={() => setOpen(false)}>
-      <dl className="keys">
-        {KEYS.map(([key, meaning]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{t(`keys.${meaning}`)}</dd>
-          </div>
-        ))}
-      </dl>
+    <Dialog title={t('keys.title')} isOpen onClose={onClose}>
+      <Toggle isOn={on} onChange={setKeysOn}>
+        {t('keys.single')}
+      </Toggle>
+      <p className="field-hint">{t('keys.singleHint')}</p>
+      {COMMAND_GROUPS.map((group) => {
+        const listed = commands.filter((command) => command.group === group);
+        if (listed.length === 0) return null;
+        return (
+          <section key={group}>
+            <h3>{t(`keys.groups.${group}`)}</h3>
+            <dl className="keys">
+              {listed.map((command) => (
+                <div key={command.id}>
+                  <dt>
+                    <Keys keys={command.keys ?? ''} />
+                  </dt>
+                  <dd>{command.name}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        );
+      })}
     </Dialog>
   );
 }
