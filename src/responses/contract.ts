@@ -52,11 +52,16 @@ export type NewReply = z.infer<typeof newReplySchema>;
 
 const version = z.number({ error: 'Please send the version of the reply that you looked at.' }).int().min(1);
 const reason = z.string().trim().min(3, 'Please give a reason.').max(2000);
-/** submit, approve, review */
+/** The language versions that are meant; all that the step can move when absent. */
+const languages = z.array(z.enum(REPLY_LANGUAGES)).min(1).max(REPLY_LANGUAGES.length).optional();
+/** submit, approve */
+export const languageActionSchema = z.strictObject({ version, languages });
+/** review */
 export const replyActionSchema = z.strictObject({ version });
-export const returnReplySchema = z.strictObject({ version, comment: reason });
+export const returnReplySchema = z.strictObject({ version, languages, comment: reason });
 export const publishReplySchema = z.strictObject({
   version,
+  languages,
   /** One person publishes without a second: needs a reason and is listed for review after the fact. */
   emergencyReason: reason.optional(),
 });
@@ -73,6 +78,25 @@ export const checkSchema = z.object({
 });
 export type CheckView = z.infer<typeof checkSchema>;
 
+/** Where one language version stands. Each is submitted, approved and published by itself. */
+export const languageVersionSchema = z.object({
+  language: z.enum(REPLY_LANGUAGES),
+  status: z.enum(REPLY_STATUSES),
+  /** SHA-256 of this text with the verdict and the sources, fixed by its approval; an edit voids it. */
+  contentHash: z.string().nullable(),
+  /** Null for a published version: it was published in an emergency. */
+  approver: officialRefSchema.nullable(),
+  approvedAt: z.string().nullable(),
+  submittedAt: z.string().nullable(),
+  publishedAt: z.string().nullable(),
+  returnComment: z.string().nullable(),
+  /** Who wrote any part of it, and so may not approve it. */
+  writers: z.array(officialRefSchema),
+  /** What you may do to this version. */
+  allowed: z.array(z.string()),
+});
+export type LanguageVersionView = z.infer<typeof languageVersionSchema>;
+
 export const replySchema = z.object({
   id: z.string(),
   caseId: z.string(),
@@ -80,10 +104,13 @@ export const replySchema = z.object({
   status: z.enum(REPLY_STATUSES),
   verdict: z.enum(VERDICTS),
   texts: z.array(replyTextSchema),
+  /** Where each language version stands; `status` is that of the one that has gone furthest. */
+  languages: z.array(languageVersionSchema),
   sources: z.array(replySourceSchema),
   author: officialRefSchema,
+  /** Who approved last, while at least one version is approved. */
   approver: officialRefSchema.nullable(),
-  /** SHA-256 of the approved text; an edit voids it. */
+  /** SHA-256 of all approved versions together; null while there is none. */
   contentHash: z.string().nullable(),
   returnComment: z.string().nullable(),
   emergencyReason: z.string().nullable(),

@@ -7,15 +7,16 @@ import { Ids } from '../platform/ids.js';
 import { CaseReplySteps } from '../triage/index.js';
 import { languagesByWish } from './answer-language.js';
 import { Citations } from './citations.service.js';
-import { contentHash } from './content-hash.js';
 import type { FactCheck, ReplyText } from './contract.js';
 import { publishedPages } from './fact-check-views.js';
+import { versionHash } from './language-edits.js';
 import { PublicationEntity } from './publication.entity.js';
 import { PublicationListeners } from './publication-listeners.service.js';
 import { ReplyEntity } from './reply.entity.js';
 import type { ReplyAction, ReplyStatus } from './reply-lifecycle.js';
 import { type OpenReply, type ReplyOrder, ReplySteps } from './reply-steps.service.js';
 import { publishedReply } from './reply-store.js';
+import { ReplyTextEntity } from './reply-text.entity.js';
 import { searchText } from './search-text.js';
 import { slugOf } from './slug.js';
 import { requireChecks } from './submission.js';
@@ -39,51 +40,59 @@ export class Publishing {
     const choose = (status: ReplyStatus): ReplyAction =>
       emergencyReason !== undefined && status !== 'approved' ? 'publish_in_emergency' : 'publish';
     return this.steps.take(order, choose, async (unit, reply) => {
-      const hash = contentHash(reply.content);
-      const approved = reply.row.status === 'approved';
-      if (approved && hash !== reply.row.contentHash) throw textChanged();
-      await requireChecks(reply.content, this.citations);
-      const older = await publishedReply(unit.manager, reply.row.caseId);
-      const pages = await this.pagesOf(unit, reply, { hash, older });
+      const { row, content, versions, moves, moving, kase, at } = reply;
+      const changed = versions.some(
+        (each) => each.status === 'approved' && each.contentHash !== versionHash(content, each.language),
+      );
+      if (changed) throw textChanged();
+      await requireChecks(moving, this.citations);
+      const isFurther = row.status === 'published';
+      const older = isFurther ? undefined : await publishedReply(unit.manager, row.caseId);
+      const corrects = older?.id ?? row.corrects;
+      const before =
+        corrects === null ? [] : await unit.manager.findBy(PublicationEntity, { replyId: corrects });
+      const pages = await this.pagesOf(reply, before);
       await unit.manager.insert(PublicationEntity, pages);
-      const replaced = older === undefined ? [] : await correct(unit, older, pages, reply.at);
-      await this.caseSteps.apply(unit, reply.kase.id, {
-        step: older === undefined ? 'reply_published' : 'reply_corrected',
+      const all = await unit.manager.findBy(PublicationEntity, { replyId: row.id });
+      const replaced = await leadOn(unit, before, { newer: all, at });
+      if (older !== undefined) await closeCorrected(unit, older, at);
+      const alone = moves.some((move) => move.action === 'publish_in_emergency');
+      await this.caseSteps.apply(unit, kase.id, {
+        step: isFurther ? 'reply_extended' : older === undefined ? 'reply_published' : 'reply_corrected',
         actor: order.official,
-        summary: approved ? 'The reply was published.' : 'The reply was published in an emergency.',
-        data: { replyId: reply.row.id, pages: pages.map((page) => page.slug) },
+        summary: alone ? 'The reply was published in an emergency.' : 'The reply was published.',
+        data: { replyId: row.id, pages: pages.map((page) => page.slug) },
       });
       await this.listeners.published(unit, {
         kind: older === undefined ? 'published' : 'corrected',
-        replyId: reply.row.id,
-        caseId: reply.kase.id,
-        department: reply.kase.department,
-        pages: publishedPages(pages, this.config),
-        replaced: publishedPages(replaced, this.config),
-        at: reply.at,
-        demonstration: reply.row.demonstration,
+        replyId: row.id,
+        caseId: kase.id,
+        department: kase.department,
+        pages: publishedPages(all, this.config).filter(({ id }) => pages.some((page) => page.id === id)),
+        replaced: publishedPages(older === undefined ? [] : replaced, this.config),
+        at,
+        demonstration: row.demonstration,
       });
+      const emergency = alone
+        ? { emergencyReason, emergencyReviewedBy: null, emergencyReviewedAt: null }
+        : {};
+      const first = isFurther ? {} : { publishedBy: order.official.id, publishedAt: at };
       return {
-        contentHash: hash,
-        publishedBy: order.official.id,
-        publishedAt: reply.at,
-        emergencyReason: approved ? null : (emergencyReason ?? null),
-        corrects: older?.id ?? reply.row.corrects,
+        reply: { ...first, ...emergency, ...(alone ? { publishedBy: order.official.id } : {}), corrects },
+        versions: ({ language }) => ({ contentHash: versionHash(content, language), publishedAt: at }),
       };
     });
   }
 
   private async pagesOf(
-    unit: Unit,
     reply: OpenReply,
-    { hash, older }: { hash: string; older: ReplyEntity | undefined },
+    before: readonly PublicationEntity[],
   ): Promise<PublicationEntity[]> {
-    const { row, content, kase, at } = reply;
+    const { row, content, moving, kase, at } = reply;
     const sources = await this.citations.published(content.sources);
     const schemes = await this.citations.schemes(content.sources);
     const english = content.texts.find((text) => text.language === 'en')?.headline ?? '';
-    const olderPages = older ? await unit.manager.findBy(PublicationEntity, { replyId: older.id }) : [];
-    return content.texts.map((text) => ({
+    return moving.texts.map((text) => ({
       id: this.ids.next(),
       replyId: row.id,
       caseId: row.caseId,
@@ -95,40 +104,44 @@ export class Publishing {
       }),
       department: kase.department,
       verdict: content.verdict,
-      contentHash: hash,
+      contentHash: versionHash(content, text.language),
       headline: text.headline,
       searchText: searchText([text.headline, text.fact, text.myth, text.explanation, ...schemes]),
       status: 'published',
       publishedAt: at,
       updatedAt: at,
       correctedBy: null,
-      corrects: nearest(olderPages, text.language)?.slug ?? null,
+      corrects: nearest(before, text.language)?.slug ?? null,
       withdrawnReason: null,
       content: publishedContent(text, sources),
     }));
   }
 }
 
-/** The older reply and its pages stay readable and lead to the newer ones. */
-async function correct(
+/** The older pages stay readable and lead to the newer ones, each to the one in the nearest language. */
+async function leadOn(
   unit: Unit,
-  older: ReplyEntity,
-  newer: readonly PublicationEntity[],
-  at: string,
+  older: PublicationEntity[],
+  { newer, at }: { newer: readonly PublicationEntity[]; at: string },
 ): Promise<PublicationEntity[]> {
-  const pages = await unit.manager.findBy(PublicationEntity, { replyId: older.id });
-  for (const page of pages) {
+  for (const page of older) {
+    if (page.status === 'withdrawn') continue;
     const correctedBy = nearest(newer, page.language)?.slug ?? null;
     const changes = { status: 'corrected', correctedBy, updatedAt: at } as const;
     Object.assign(page, changes);
     await unit.manager.update(PublicationEntity, page.id, changes);
   }
+  return older;
+}
+
+async function closeCorrected(unit: Unit, older: ReplyEntity, at: string): Promise<void> {
+  const published = { replyId: older.id, status: 'published' } as const;
+  await unit.manager.update(ReplyTextEntity, published, { status: 'corrected' });
   await unit.manager.update(ReplyEntity, older.id, {
     status: 'corrected',
     version: older.version + 1,
     updatedAt: at,
   });
-  return pages;
 }
 
 function nearest(pages: readonly PublicationEntity[], language: string): PublicationEntity | undefined {

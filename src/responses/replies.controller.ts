@@ -8,6 +8,7 @@ import {
   changedReplySchema,
   type EmergencyQuery,
   emergencyQuerySchema,
+  languageActionSchema,
   publishReplySchema,
   replyActionAnswerSchema,
   type ReplyActionAnswer,
@@ -71,7 +72,10 @@ export class RepliesController {
   }
 
   @Put(':id')
-  @ApiOperation({ summary: 'Change the text (authors): back to a draft, an approval is void' })
+  @ApiOperation({
+    summary:
+      'Change the text (authors): each language version that changes is a draft again, its approval void',
+  })
   @ApiOkResponse({ standardSchema: replyActionAnswerSchema })
   async edit(
     @Param('id', { schema: replyIdSchema }) replyId: string,
@@ -84,27 +88,32 @@ export class RepliesController {
 
   @Post(':id/submit')
   @HttpCode(HttpStatus.OK)
-  @ApiOperation({ summary: 'Submit for approval (authors); 422 lists the failed checks by field' })
+  @ApiOperation({
+    summary:
+      'Submit all or some language versions for approval (authors); 422 lists the failed checks by field',
+  })
   @ApiOkResponse({ standardSchema: replyActionAnswerSchema })
   async submit(
     @Param('id', { schema: replyIdSchema }) replyId: string,
-    @Body({ schema: replyActionSchema }) { version }: Parsed<typeof replyActionSchema>,
+    @Body({ schema: languageActionSchema }) { version, languages }: Parsed<typeof languageActionSchema>,
     @CurrentOfficial() official: Official,
   ): Promise<ReplyActionAnswer> {
-    const { already } = await this.decisions.submit({ replyId, version, official });
+    const { already } = await this.decisions.submit({ replyId, version, official, languages });
     return this.replies.answer(replyId, official, already);
   }
 
   @Post(':id/approve')
   @HttpCode(HttpStatus.OK)
-  @ApiOperation({ summary: 'Approve what somebody else wrote (approvers): freezes the text' })
+  @ApiOperation({
+    summary: 'Approve language versions that somebody else wrote (approvers): freezes each by its own hash',
+  })
   @ApiOkResponse({ standardSchema: replyActionAnswerSchema })
   async approve(
     @Param('id', { schema: replyIdSchema }) replyId: string,
-    @Body({ schema: replyActionSchema }) { version }: Parsed<typeof replyActionSchema>,
+    @Body({ schema: languageActionSchema }) { version, languages }: Parsed<typeof languageActionSchema>,
     @CurrentOfficial() official: Official,
   ): Promise<ReplyActionAnswer> {
-    const { already } = await this.decisions.approve({ replyId, version, official });
+    const { already } = await this.decisions.approve({ replyId, version, official, languages });
     return this.replies.answer(replyId, official, already);
   }
 
@@ -114,10 +123,10 @@ export class RepliesController {
   @ApiOkResponse({ standardSchema: replyActionAnswerSchema })
   async giveBack(
     @Param('id', { schema: replyIdSchema }) replyId: string,
-    @Body({ schema: returnReplySchema }) { version, comment }: Parsed<typeof returnReplySchema>,
+    @Body({ schema: returnReplySchema }) { version, languages, comment }: Parsed<typeof returnReplySchema>,
     @CurrentOfficial() official: Official,
   ): Promise<ReplyActionAnswer> {
-    const { already } = await this.decisions.giveBack({ replyId, version, official }, comment);
+    const { already } = await this.decisions.giveBack({ replyId, version, official, languages }, comment);
     return this.replies.answer(replyId, official, already);
   }
 
@@ -127,10 +136,12 @@ export class RepliesController {
   @ApiOkResponse({ standardSchema: replyActionAnswerSchema })
   async publish(
     @Param('id', { schema: replyIdSchema }) replyId: string,
-    @Body({ schema: publishReplySchema }) { version, emergencyReason }: Parsed<typeof publishReplySchema>,
+    @Body({ schema: publishReplySchema }) body: Parsed<typeof publishReplySchema>,
     @CurrentOfficial() official: Official,
   ): Promise<ReplyActionAnswer> {
-    const { already } = await this.publishing.publish({ replyId, version, official }, emergencyReason);
+    const { version, languages, emergencyReason } = body;
+    const order = { replyId, version, official, languages };
+    const { already } = await this.publishing.publish(order, emergencyReason);
     return this.replies.answer(replyId, official, already);
   }
 

@@ -31,9 +31,9 @@ export class Replies implements OnModuleInit {
   async ofCase(caseId: string, official: Official): Promise<ReplyView[]> {
     const kase = await this.access.case(caseId, official);
     const stored = await repliesOfCase(this.database.manager, kase.id);
-    const ofItsDepartment = stored.map(({ row, content }) => ({
-      row: { ...row, department: kase.department },
-      content,
+    const ofItsDepartment = stored.map((reply) => ({
+      ...reply,
+      row: { ...reply.row, department: kase.department },
     }));
     return this.views.many(ofItsDepartment, official);
   }

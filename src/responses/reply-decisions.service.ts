@@ -8,11 +8,13 @@ import { UnitOfWork } from '../platform/database/index.js';
 import { Conflict, Refused } from '../platform/errors.js';
 import { CaseReplySteps, type ReplyStep } from '../triage/index.js';
 import { Citations } from './citations.service.js';
-import { contentHash } from './content-hash.js';
+import type { NewReply } from './contract.js';
 import { publishedPages } from './fact-check-views.js';
 import { PublicationEntity } from './publication.entity.js';
 import { PublicationListeners } from './publication-listeners.service.js';
 import { ReplyAccess } from './reply-access.service.js';
+import { versionHash } from './language-edits.js';
+import { replyStatusOf } from './language-moves.js';
 import { mayReviewEmergency } from './reply-permissions.js';
 import { ReplyEntity } from './reply.entity.js';
 import { findReply } from './reply-store.js';
@@ -35,31 +37,46 @@ export class ReplyDecisions {
 
   /** @throws Refused `reply/checks-failed` naming each field; as `ReplySteps.take` */
   submit(order: ReplyOrder): Promise<{ already: boolean }> {
-    return this.steps.take(order, 'submit', async (unit, { content, kase, at }) => {
-      await requireChecks(content, this.citations);
-      await this.caseSteps.apply(
-        unit,
-        kase.id,
-        event('reply_submitted', order, 'A reply was submitted for approval.'),
-      );
-      return { submittedBy: order.official.id, submittedAt: at, returnComment: null };
+    return this.steps.take(order, 'submit', async (unit, { row, moving, kase, at }) => {
+      await requireChecks(moving, this.citations);
+      const waits = row.status !== 'draft';
+      const summary = waits
+        ? `A further language version was submitted for approval (${languagesOf(moving)}).`
+        : 'A reply was submitted for approval.';
+      const step = waits ? 'reply_extended' : 'reply_submitted';
+      await this.caseSteps.apply(unit, kase.id, event(step, order, summary));
+      return {
+        reply: { submittedBy: order.official.id, submittedAt: at, returnComment: null },
+        versions: () => ({ submittedAt: at, returnComment: null }),
+      };
     });
   }
 
-  /** Freezes the text by its fingerprint. @throws Forbidden `reply/four-eyes`; Refused; as `ReplySteps.take` */
+  /** Freezes each version by its fingerprint. @throws Forbidden `reply/four-eyes`; Refused; as `ReplySteps.take` */
   approve(order: ReplyOrder): Promise<{ already: boolean }> {
-    return this.steps.take(order, 'approve', async (_unit, { content, at }) => {
-      await requireChecks(content, this.citations);
-      return { contentHash: contentHash(content), approverId: order.official.id, approvedAt: at };
+    return this.steps.take(order, 'approve', async (_unit, { content, moving, at }) => {
+      await requireChecks(moving, this.citations);
+      return {
+        versions: ({ language }) => ({
+          contentHash: versionHash(content, language),
+          approverId: order.official.id,
+          approvedAt: at,
+        }),
+      };
     });
   }
 
   /** Back to its author, with what to do better. @throws as `ReplySteps.take` */
   giveBack(order: ReplyOrder, comment: string): Promise<{ already: boolean }> {
-    return this.steps.take(order, 'return', async (unit, { row, kase }) => {
-      const summary = 'The reply was returned to its author.';
-      await returnCase(unit, this.caseSteps, { row, caseId: kase.id, actor: order.official, summary });
-      return { returnComment: comment };
+    return this.steps.take(order, 'return', async (unit, { row, versions, moves, kase, moving }) => {
+      const returned = moves.map((move) => move.language);
+      const after = replyStatusOf(versions.filter((each) => !returned.includes(each.language)));
+      const summary =
+        after === 'draft'
+          ? 'The reply was returned to its author.'
+          : `A language version was returned to its author (${languagesOf(moving)}).`;
+      await returnCase(unit, this.caseSteps, { row, after, caseId: kase.id, actor: order.official, summary });
+      return { reply: { returnComment: comment }, versions: () => ({ returnComment: comment }) };
     });
   }
 
@@ -88,17 +105,18 @@ export class ReplyDecisions {
         at,
         demonstration: row.demonstration,
       });
-      return { withdrawnReason: reason };
+      return { reply: { withdrawnReason: reason } };
     });
   }
 
   /** The second pair of eyes after an emergency. @throws Conflict, Forbidden `reply/four-eyes` */
   review({ replyId, version, official }: ReplyOrder): Promise<{ already: boolean }> {
     return this.units.run(async ({ manager }) => {
-      const row = (await findReply(manager, replyId))?.row;
+      const stored = await findReply(manager, replyId);
+      const row = stored?.row;
       const kase = await this.access.caseOf(row, official);
       official.require('approver', kase.department);
-      if (row === undefined || row.emergencyReason === null) {
+      if (stored === undefined || row === undefined || row.emergencyReason === null) {
         throw new Conflict('reply/no-emergency', 'This reply was not published in an emergency.');
       }
       if (row.emergencyReviewedBy !== null) return { already: true };
@@ -114,6 +132,10 @@ export class ReplyDecisions {
       return { already: false };
     });
   }
+}
+
+function languagesOf({ texts }: NewReply): string {
+  return texts.map((text) => text.language).join(', ');
 }
 
 function event(

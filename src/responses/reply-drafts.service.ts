@@ -5,11 +5,13 @@ import { Clock } from '../platform/clock.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import { Ids } from '../platform/ids.js';
 import { CaseReplySteps } from '../triage/index.js';
-import type { NewReply } from './contract.js';
+import type { NewReply, ReplyLanguage } from './contract.js';
+import { editOf } from './language-edits.js';
+import { replyStatusOf } from './language-moves.js';
 import { ReplyAccess } from './reply-access.service.js';
 import { ReplyEntity } from './reply.entity.js';
-import { publishedReply, replaceTexts } from './reply-store.js';
-import { type ReplyOrder, ReplySteps } from './reply-steps.service.js';
+import { dropTexts, publishedReply, putDraftText } from './reply-store.js';
+import { type ReplyOrder, ReplySteps, staleVersion, wrongState } from './reply-steps.service.js';
 import { returnCase } from './waiting-replies.js';
 
 @Injectable()
@@ -49,7 +51,9 @@ export class ReplyDrafts {
         updatedAt: at,
         demonstration: kase.demonstration,
       });
-      await replaceTexts(unit.manager, id, content.texts);
+      for (const text of content.texts) {
+        await putDraftText(unit.manager, id, { text, writers: [author.id] });
+      }
       const summary =
         corrected === undefined ? 'A reply is being written.' : 'A correction is being written.';
       const data = { replyId: id, corrects: corrected?.id ?? null };
@@ -58,19 +62,42 @@ export class ReplyDrafts {
     return { id };
   }
 
-  /** An edit takes the reply back to a draft and voids its approval. @throws as `ReplySteps.take` */
+  /**
+   * Each language version that the edit touches becomes a draft and its approval is void; the others keep theirs.
+   * The verdict and the sources belong to all versions.
+   * @throws NotFound; Forbidden by role; Conflict `reply/wrong-state` when a public version would change, or
+   * `reply/stale-version`
+   */
   edit(order: ReplyOrder, content: NewReply): Promise<{ already: boolean }> {
     const { official } = order;
-    return this.steps.take(order, 'edit', async (unit, { row, kase }) => {
-      await replaceTexts(unit.manager, row.id, content.texts);
+    return this.units.run(async (unit) => {
+      const reached = await this.steps.reach(unit, order);
+      const { row, kase, versions } = reached;
+      official.require('author', kase.department);
+      const versionIn = (language: ReplyLanguage) => versions.find((each) => each.language === language);
+      if (row.status === 'corrected' || row.status === 'withdrawn') throw wrongState('edit', row.status);
+      if (row.version !== order.version) throw staleVersion(row.version);
+      const edit = editOf(reached.content, content, (language) => versionIn(language)?.status);
+      if (edit.outcome === 'already') return { already: true };
+      if (edit.outcome === 'public') throw wrongState('edit', 'published');
+      const touched = edit.versions.filter(({ fate }) => fate !== 'kept');
+      for (const { text } of touched) {
+        const writers = [...(versionIn(text.language)?.writers ?? []), official.id];
+        await putDraftText(unit.manager, row.id, { text, writers });
+      }
+      await dropTexts(unit.manager, row.id, edit.removed);
+      const gone = [...edit.removed, ...touched.map(({ text }) => text.language)];
       await returnCase(unit, this.caseSteps, {
         row,
+        after: replyStatusOf(versions.filter((each) => !gone.includes(each.language))),
         caseId: kase.id,
         actor: official,
-        summary: 'The submitted reply was changed and is a draft again.',
+        summary: `A text that waited for its publication was changed and is a draft again (${gone.join(', ')}).`,
       });
       const editors = [...new Set([...row.editors, official.id])];
-      return { verdict: content.verdict, sources: content.sources, editors };
+      const changes = { verdict: content.verdict, sources: content.sources, editors };
+      await this.steps.settle(unit, reached, { at: this.clock.instant(), changes });
+      return { already: false };
     });
   }
 }

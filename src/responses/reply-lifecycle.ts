@@ -1,4 +1,7 @@
-/** PURE. The life of a reply: draft, submitted, approved, published, corrected or withdrawn. */
+/**
+ * PURE. The life of one language version of a reply: draft, submitted, approved, published, corrected or withdrawn.
+ * `language-moves.ts` tells what the reply as a whole is.
+ */
 
 export const REPLY_STATUSES = [
   'draft',
@@ -61,11 +64,12 @@ export function replyTransition(status: ReplyStatus, action: ReplyAction): Reply
   const next = MOVES[action][status];
   if (next !== undefined) return { outcome: 'moved', next, voidsApproval: next === 'draft' };
   if (TARGETS[action] === status) return { outcome: 'already' };
-  return {
-    outcome: 'refused',
-    status,
-    needed: REPLY_STATUSES.filter((each) => MOVES[action][each] !== undefined),
-  };
+  return { outcome: 'refused', status, needed: statusesFor(action) };
+}
+
+/** The statuses in which an action is possible. */
+export function statusesFor(action: ReplyAction): ReplyStatus[] {
+  return REPLY_STATUSES.filter((each) => MOVES[action][each] !== undefined);
 }
 
 const DEEDS: Readonly<Record<ReplyAction, string>> = {
@@ -81,6 +85,5 @@ const DEEDS: Readonly<Record<ReplyAction, string>> = {
 
 /** The sentence of a refusal; names the status the reply has and the one it would need. */
 export function refusalSentence(action: ReplyAction, status: ReplyStatus): string {
-  const needed = REPLY_STATUSES.filter((each) => MOVES[action][each] !== undefined);
-  return `This reply is ${status}; only a reply that is ${needed.join(' or ')} can ${DEEDS[action]}.`;
+  return `This reply is ${status}; only a reply that is ${statusesFor(action).join(' or ')} can ${DEEDS[action]}.`;
 }

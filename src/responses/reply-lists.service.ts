@@ -9,6 +9,10 @@ import { ReplyEntity } from './reply.entity.js';
 import { withTexts } from './reply-store.js';
 import { ReplyViews } from './reply-views.service.js';
 
+/** Any of its language versions: a published reply may have another one that waits for approval. */
+const IN_STATUS =
+  'EXISTS (SELECT 1 FROM "reply_texts" "version" WHERE "version"."replyId" = reply.id AND "version"."status" = :status)';
+
 type PageQuery = Pick<ReplyQuery, 'cursor' | 'limit'>;
 
 @Injectable()
@@ -21,7 +25,7 @@ export class ReplyLists {
   /** Of the official's departments; what has waited longest comes first. */
   list(query: ReplyQuery, official: Official): Promise<Page<ReplyView>> {
     return this.page(query, official, (rows) => {
-      if (query.status !== undefined) rows.andWhere('reply.status = :status', { status: query.status });
+      if (query.status !== undefined) rows.andWhere(IN_STATUS, { status: query.status });
       if (query.department !== undefined) {
         rows.andWhere('reply.department = :department', { department: query.department });
       }

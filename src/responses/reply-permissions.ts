@@ -34,20 +34,22 @@ export function mayReviewEmergency(officialId: string, reply: EmergencyPublicati
   return officialId !== reply.publishedBy && !hasWritten(officialId, reply);
 }
 
-interface Standing extends Writers {
+interface Version {
   status: ReplyStatus;
+  /** Everybody whose hands were on this language version. */
+  writers: readonly string[];
 }
 
-/** The actions that an official can take now, for the buttons of the dashboard. */
+/** The actions that an official can take on one language version now, for the buttons of the dashboard. */
 export function allowedActions(
-  reply: Standing,
+  version: Version,
   officialId: string,
   holds: (role: Role) => boolean,
 ): ReplyAction[] {
   return REPLY_ACTIONS.filter(
     (action) =>
       holds(ROLE_FOR[action]) &&
-      replyTransition(reply.status, action).outcome === 'moved' &&
-      !(action === 'approve' && hasWritten(officialId, reply)),
+      replyTransition(version.status, action).outcome === 'moved' &&
+      !(action === 'approve' && version.writers.includes(officialId)),
   );
 }

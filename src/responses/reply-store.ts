@@ -4,10 +4,27 @@ import type { NewReply, ReplyText } from './contract.js';
 import { ReplyEntity } from './reply.entity.js';
 import { ReplyTextEntity } from './reply-text.entity.js';
 
+/** Where one language version stands; its text is in the content. */
+export type LanguageVersion = Readonly<
+  Pick<
+    ReplyTextEntity,
+    | 'language'
+    | 'status'
+    | 'writers'
+    | 'contentHash'
+    | 'submittedAt'
+    | 'approverId'
+    | 'approvedAt'
+    | 'publishedAt'
+    | 'returnComment'
+  >
+>;
+
 /** A reply with everything that its approval freezes. */
 export interface StoredReply {
   row: Readonly<ReplyEntity>;
   content: NewReply;
+  versions: readonly LanguageVersion[];
 }
 
 export async function findReply(manager: EntityManager, id: string): Promise<StoredReply | undefined> {
@@ -49,21 +66,45 @@ export async function withTexts(
       texts: texts.filter((text) => text.replyId === row.id).map(textOf),
       sources: row.sources,
     },
+    versions: texts.filter((text) => text.replyId === row.id).map(versionOf),
   }));
 }
 
-export async function replaceTexts(
+/** A language version as a draft; what an approval had fixed is gone. */
+export async function putDraftText(
   manager: EntityManager,
   replyId: string,
-  texts: readonly ReplyText[],
+  { text, writers }: { text: ReplyText; writers: readonly string[] },
 ): Promise<void> {
-  await manager.delete(ReplyTextEntity, { replyId });
-  await manager.insert(
-    ReplyTextEntity,
-    texts.map((text) => ({ replyId, ...textOf(text) })),
-  );
+  const fresh = { contentHash: null, submittedAt: null, approverId: null, approvedAt: null };
+  await manager.delete(ReplyTextEntity, { replyId, language: text.language });
+  const row = {
+    replyId,
+    ...textOf(text),
+    ...fresh,
+    status: 'draft' as const,
+    writers: [...new Set(writers)],
+  };
+  await manager.insert(ReplyTextEntity, row);
+}
+
+export async function dropTexts(
+  manager: EntityManager,
+  replyId: string,
+  languages: readonly ReplyText['language'][],
+): Promise<void> {
+  if (languages.length > 0) await manager.delete(ReplyTextEntity, { replyId, language: In([...languages]) });
 }
 
 function textOf({ language, headline, fact, myth, explanation, closing }: ReplyText): ReplyText {
   return { language, headline, fact, myth, explanation, closing };
+}
+
+function versionOf(row: ReplyTextEntity): LanguageVersion {
+  const { language, status, writers, contentHash, submittedAt } = row;
+  const { approverId, approvedAt, publishedAt, returnComment } = row;
+  return {
+    ...{ language, status, writers, contentHash, submittedAt },
+    ...{ approverId, approvedAt, publishedAt, returnComment },
+  };
 }

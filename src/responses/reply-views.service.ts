@@ -6,12 +6,14 @@ import { type Official, Officials } from '../officials/index.js';
 import { Config } from '../platform/config.js';
 import { ReadConnection } from '../platform/database/index.js';
 import { Citations } from './citations.service.js';
-import type { ReplyView } from './contract.js';
+import type { LanguageVersionView, ReplyView } from './contract.js';
 import { factCheckUrl } from './fact-check-views.js';
 import { PublicationEntity } from './publication.entity.js';
+import { standing } from './language-moves.js';
+import { REPLY_ACTIONS, type ReplyAction } from './reply-lifecycle.js';
 import { allowedActions } from './reply-permissions.js';
 import { checkReply } from './reply-rules.js';
-import type { StoredReply } from './reply-store.js';
+import type { LanguageVersion, StoredReply } from './reply-store.js';
 
 @Injectable()
 export class ReplyViews {
@@ -32,7 +34,10 @@ export class ReplyViews {
 
   async many(replies: readonly StoredReply[], official: Official): Promise<ReplyView[]> {
     if (replies.length === 0) return [];
-    const people = replies.flatMap(({ row }) => [row.authorId, row.approverId, row.emergencyReviewedBy]);
+    const people = replies.flatMap(({ row, versions }) => [
+      ...[row.authorId, row.approverId, row.emergencyReviewedBy],
+      ...versions.flatMap((version) => [version.approverId, ...version.writers]),
+    ]);
     const refs = await this.officials.refs(people.filter((id) => id !== null));
     const pages = await this.database.repository(PublicationEntity).find({
       select: { replyId: true, language: true, slug: true },
@@ -40,8 +45,11 @@ export class ReplyViews {
       order: { language: 'ASC' },
     });
     return Promise.all(
-      replies.map(async ({ row, content }): Promise<ReplyView> => {
+      replies.map(async ({ row, content, versions }): Promise<ReplyView> => {
         const nameOf = (id: string): OfficialRef => refs.get(id) ?? { id, name: '' };
+        const languages = standing(row.status, versions).map((version) =>
+          versionView(version, nameOf, allowedTo(official, row)),
+        );
         return {
           id: row.id,
           caseId: row.caseId,
@@ -49,6 +57,7 @@ export class ReplyViews {
           status: row.status,
           verdict: content.verdict,
           texts: content.texts,
+          languages,
           sources: content.sources,
           author: nameOf(row.authorId),
           approver: row.approverId === null ? null : nameOf(row.approverId),
@@ -63,7 +72,7 @@ export class ReplyViews {
           pages: pages
             .filter((page) => page.replyId === row.id)
             .map(({ language, slug }) => ({ language, slug, url: factCheckUrl(this.config, slug) })),
-          allowed: allowedActions(row, official.id, (role) => official.may(role, row.department)),
+          allowed: REPLY_ACTIONS.filter((action) => languages.some((each) => each.allowed.includes(action))),
           createdAt: row.createdAt,
           updatedAt: row.updatedAt,
           publishedAt: row.publishedAt,
@@ -71,4 +80,30 @@ export class ReplyViews {
       }),
     );
   }
+}
+
+type Allowed = (version: LanguageVersion) => ReplyAction[];
+
+function allowedTo(official: Official, { department }: { department: string }): Allowed {
+  return (version) => allowedActions(version, official.id, (role) => official.may(role, department));
+}
+
+function versionView(
+  version: LanguageVersion,
+  nameOf: (id: string) => OfficialRef,
+  allowed: Allowed,
+): LanguageVersionView {
+  const { language, status, contentHash, approvedAt, submittedAt, publishedAt, returnComment } = version;
+  return {
+    language,
+    status,
+    contentHash,
+    approver: version.approverId === null ? null : nameOf(version.approverId),
+    approvedAt,
+    submittedAt,
+    publishedAt,
+    returnComment,
+    writers: version.writers.map(nameOf),
+    allowed: allowed(version),
+  };
 }

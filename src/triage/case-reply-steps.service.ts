@@ -17,7 +17,9 @@ export type ReplyStep =
   | 'reply_returned'
   | 'reply_published'
   | 'reply_corrected'
-  | 'reply_withdrawn';
+  | 'reply_withdrawn'
+  /** A further language version of a published reply moves on; the case stays where it is. */
+  | 'reply_extended';
 
 export interface ReplyStepDetails {
   step: ReplyStep;
@@ -83,6 +85,8 @@ export class CaseReplySteps {
         return kase.status === 'answered'
           ? { assigneeId: null, assigneeName: null, claimExpiresAt: null }
           : {};
+      case 'reply_extended':
+        return {};
     }
   }
 }

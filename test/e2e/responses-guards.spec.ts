@@ -39,7 +39,8 @@ describe('who may do what to a reply', () => {
 
   it('counts an approver who edited the text among its authors', async () => {
     const id = await aDraft();
-    const edited = await team.approver.put(`/api/replies/${id}`, { ...englishOnly(), version: 1 });
+    const changed = { ...englishOnly({ closing: 'Pay nobody anything.' }), version: 1 };
+    const edited = await team.approver.put(`/api/replies/${id}`, changed);
     expect(edited.status).toBe(200);
     await act(team.author, id, 'submit');
     const { status, body } = await tryTo(team.approver, id, 'approve');

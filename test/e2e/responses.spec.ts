@@ -151,13 +151,21 @@ describe('the life of a reply', () => {
   });
 
   it('voids the approval with any edit and takes the case back to review', async () => {
-    const { caseId, id } = await aSubmitted();
+    const { caseId, id } = await aSubmitted(englishOnly());
     const { version } = await act(team.approver, id, 'approve');
-    const edited = await team.author.put(`/api/replies/${id}`, { ...englishOnly(), version });
+    const changed = { ...englishOnly({ closing: 'Pay nobody anything.' }), version };
+    const edited = await team.author.put(`/api/replies/${id}`, changed);
     expect(edited.body.reply).toMatchObject({ status: 'draft', contentHash: null, approver: null });
     expect(await statusOfCase(caseId)).toBe('in_review');
     const { status, body } = await tryTo(team.approver, id, 'publish');
     expect([status, body.code]).toEqual([409, 'reply/wrong-state']);
+  });
+
+  it('takes a save that changes nothing as already done, and keeps the approval', async () => {
+    const { id } = await aSubmitted();
+    const { version } = await act(team.approver, id, 'approve');
+    const { body } = await team.author.put(`/api/replies/${id}`, { ...aReplyBody(), version });
+    expect([body.already, body.reply.status, body.reply.version]).toEqual([true, 'approved', version]);
   });
 
   it('is returned to its author with a comment, and can be submitted again', async () => {

@@ -1,6 +1,7 @@
 /** Every migration, oldest first. A migration that has been released is never changed. */
 import { Facts1763800000002 } from './facts.migration.js';
 import { Ingest1763800000003 } from './ingest.migration.js';
+import { LanguageVersions1763863200051 } from './language-versions.migration.js';
 import { Officials1763800000001 } from './officials.migration.js';
 import { Responses1763800000005 } from './responses.migration.js';
 import { Triage1763800000004 } from './triage.migration.js';
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   Ingest1763800000003,
   Triage1763800000004,
   Responses1763800000005,
+  LanguageVersions1763863200051,
 ];
