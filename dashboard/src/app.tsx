@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { useTranslation } from 'react-i18next';
 import { isScreenLanguage, LOCALES } from './i18n';
+import { withLaterSentences } from './i18n/later';
 import { LiveProvider } from './live/live';
 import { OfflineBanner } from './live/line-state';
 import { QueueScreen } from './queue/queue-screen';
@@ -18,8 +19,18 @@ import { Nowhere } from './nowhere';
 
 const CaseScreen = lazy(async () => ({ default: (await import('./case/case-screen')).CaseScreen }));
 const ReplyScreen = lazy(async () => ({ default: (await import('./reply/reply-screen')).ReplyScreen }));
-const FactsScreen = lazy(async () => ({ default: (await import('./facts/facts-screen')).FactsScreen }));
-const FactScreen = lazy(async () => ({ default: (await import('./facts/fact-screen')).FactScreen }));
+const FactsScreen = lazy(
+  withLaterSentences(async () => ({ default: (await import('./facts/facts-screen')).FactsScreen })),
+);
+const FactScreen = lazy(
+  withLaterSentences(async () => ({ default: (await import('./facts/fact-screen')).FactScreen })),
+);
+const FactEditScreen = lazy(
+  withLaterSentences(async () => ({ default: (await import('./facts/fact-edit-screen')).FactEditScreen })),
+);
+const ImportScreen = lazy(
+  withLaterSentences(async () => ({ default: (await import('./facts/import-screen')).ImportScreen })),
+);
 
 const LINES_WHILE_LOADING = 6;
 
@@ -75,6 +86,10 @@ function elementOf(screen: Screen) {
       return <FactsScreen />;
     case 'fact':
       return <FactScreen key={screen.factId} factId={screen.factId} />;
+    case 'factEdit':
+      return <FactEditScreen key={screen.factId} factId={screen.factId} />;
+    case 'factImport':
+      return <ImportScreen />;
     case 'nowhere':
       return <Nowhere />;
     default:

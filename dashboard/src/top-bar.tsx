@@ -19,7 +19,7 @@ import './top-bar.css';
 export function TopBar() {
   const { t } = useTranslation();
   const { path } = usePlace();
-  const inFacts = path.startsWith('/facts');
+  const inFacts = /^\/(facts|new-fact|import-facts)/.test(path);
   return (
     <header className="top-bar">
       <BrandMark />

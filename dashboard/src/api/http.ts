@@ -24,12 +24,25 @@ export function post<Answer>(path: string, body: unknown = {}): Promise<Answer> 
   return send<Answer>('POST', path, body);
 }
 
+/** Sends a text as it is, e.g. a table. */
+export function postText<Answer>(path: string, text: string, contentType: string): Promise<Answer> {
+  return send<Answer>('POST', path, new Text(text, contentType));
+}
+
 export function put<Answer>(path: string, body: unknown): Promise<Answer> {
   return send<Answer>('PUT', path, body);
 }
 
 export function remove(path: string): Promise<void> {
   return send<void>('DELETE', path);
+}
+
+/** A body that is sent as it is; every other body is sent as JSON. */
+class Text {
+  constructor(
+    readonly text: string,
+    readonly contentType: string,
+  ) {}
 }
 
 /** @throws Problem */
@@ -39,10 +52,12 @@ async function send<Answer>(
   body?: unknown,
   signal?: AbortSignal,
 ): Promise<Answer> {
+  const { text: sent, contentType } =
+    body instanceof Text ? body : { text: JSON.stringify(body), contentType: 'application/json' };
   const answer = await fetch(path, {
     method,
-    headers: body === undefined ? {} : { 'content-type': 'application/json' },
-    body: body === undefined ? undefined : JSON.stringify(body),
+    headers: body === undefined ? {} : { 'content-type': contentType },
+    body: sent,
     credentials: 'same-origin',
     signal,
   }).catch((cause: unknown) => {

@@ -1,26 +1,85 @@
-/** Searches the verified facts. */
+/** Searches the verified facts; the address bar holds the search and its filters. */
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { FactView } from '../../../src/facts/contract';
 import { Link } from '../router/link';
 import { navigate, usePlace } from '../router/router';
 import { pathTo } from '../router/routes';
-import { useDepartmentName } from '../session/departments';
+import { useDepartmentName, useDepartments } from '../session/departments';
+import { mayIn, useSession } from '../session/session';
 import { useCommands } from '../shortcuts/use-commands';
 import { Button } from '../ui/button';
-import { TextField } from '../ui/field';
+import { Choice, TextField } from '../ui/field';
 import { EmptyState, ErrorState, Skeleton } from '../ui/states';
-import { useFacts } from './facts-query';
+import { FACT_FILTERS, type FactFilters, useFacts } from './facts-query';
+import { ReviewDate } from './review-date';
 import './facts.css';
 
 const LINES_WHILE_LOADING = 6;
+const STATUSES = [
+  'in_force',
+  'not_yet',
+  'expired',
+  'withdrawn',
+] as const satisfies readonly FactView['status'][];
 
 export function FactsScreen() {
   const { t } = useTranslation();
+  const filters = filtersIn(usePlace().search);
+  const facts = useFacts(filters);
+  const items = facts.data?.pages.flatMap((page) => page.items) ?? [];
+  return (
+    <div className="facts">
+      <header className="row facts-head">
+        <h1>{t('facts.title')}</h1>
+        {facts.data && <p className="soft">{t('facts.count', { count: facts.data.pages[0]?.total ?? 0 })}</p>}
+        <LibraryActions />
+      </header>
+      <Search key={filters.q ?? ''} filters={filters} />
+      {facts.isPending && <Skeleton lines={LINES_WHILE_LOADING} />}
+      {facts.isError && <ErrorState error={facts.error} onRetry={() => void facts.refetch()} />}
+      {facts.data && items.length === 0 && (
+        <EmptyState>
+          <p>{t('facts.empty')}</p>
+        </EmptyState>
+      )}
+      {items.length > 0 && <FactList items={items} />}
+      {facts.hasNextPage && (
+        <Button onPress={() => void facts.fetchNextPage()} isPending={facts.isFetchingNextPage}>
+          {t('common.more')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function LibraryActions() {
+  const { t } = useTranslation();
+  const session = useSession();
+  const may = session.departments.some(({ id }) => mayIn(session, 'author', id));
+  const add = (): void => navigate(pathTo.newFact());
+  useCommands(
+    may ? [{ id: 'facts.add', name: t('library.add'), group: 'everywhere', keys: 'n', run: add }] : [],
+  );
+  if (!may) return null;
+  return (
+    <p className="row facts-actions">
+      <Link className="button button-plain" to={pathTo.importFacts()}>
+        {t('library.import')}
+      </Link>
+      <Link className="button button-primary" to={pathTo.newFact()} aria-keyshortcuts="n">
+        {t('library.add')}
+        <kbd aria-hidden="true">n</kbd>
+      </Link>
+    </p>
+  );
+}
+
+function Search({ filters }: { filters: FactFilters }) {
+  const { t } = useTranslation();
+  const departments = useDepartments();
   const departmentName = useDepartmentName();
-  const { search } = usePlace();
-  const q = new URLSearchParams(search).get('q') ?? '';
-  const [typed, setTyped] = useState(q);
-  const facts = useFacts(q);
+  const [typed, setTyped] = useState(filters.q ?? '');
   useCommands([
     {
       id: 'facts.search',
@@ -32,50 +91,76 @@ export function FactsScreen() {
   ]);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    navigate(
-      typed.trim() === '' ? pathTo.facts() : `${pathTo.facts()}?q=${encodeURIComponent(typed.trim())}`,
-    );
+    show({ ...filters, q: typed.trim() });
   };
-  const items = facts.data?.pages.flatMap((page) => page.items) ?? [];
+  const any = { value: '', name: t('library.any') };
   return (
-    <div className="facts">
-      <header className="row facts-head">
-        <h1>{t('facts.title')}</h1>
-        {facts.data && <p className="soft">{t('facts.count', { count: facts.data.pages[0]?.total ?? 0 })}</p>}
-        <form className="row facts-search" onSubmit={submit} role="search">
-          <TextField label={t('facts.search')} type="search" value={typed} onValue={setTyped} dir="auto" />
-          <Button type="submit">{t('keys.search')}</Button>
-        </form>
-      </header>
-      {facts.isPending && <Skeleton lines={LINES_WHILE_LOADING} />}
-      {facts.isError && <ErrorState error={facts.error} onRetry={() => void facts.refetch()} />}
-      {facts.data && items.length === 0 && (
-        <EmptyState>
-          <p>{t('facts.empty')}</p>
-        </EmptyState>
-      )}
-      <ul className="panel facts-list">
-        {items.map((fact) => (
-          <li key={fact.id}>
-            <h2>
-              <Link to={pathTo.fact(fact.id)} dir="auto">
-                {fact.scheme}
-              </Link>
-            </h2>
-            <p dir="auto">{fact.statement}</p>
-            <p className="row soft">
-              <span className="tag">{t(`facts.statuses.${fact.status}`)}</span>
-              <span>{departmentName(fact.department)}</span>
-              <span>{t('case.factVersion', { version: fact.version })}</span>
-            </p>
-          </li>
-        ))}
-      </ul>
-      {facts.hasNextPage && (
-        <Button onPress={() => void facts.fetchNextPage()} isPending={facts.isFetchingNextPage}>
-          {t('common.more')}
-        </Button>
-      )}
-    </div>
+    <form className="facts-search" onSubmit={submit} role="search">
+      <TextField label={t('facts.search')} type="search" value={typed} onValue={setTyped} dir="auto" />
+      <Choice
+        label={t('library.department')}
+        value={filters.department ?? ''}
+        onValue={(department) => show({ ...filters, department })}
+        options={[any, ...departments.map(({ id }) => ({ value: id, name: departmentName(id) }))]}
+      />
+      <Choice
+        label={t('library.status')}
+        value={filters.review === 'due' ? 'review' : (filters.status ?? '')}
+        onValue={(value) =>
+          show(
+            value === 'review'
+              ? { ...filters, status: '', review: 'due' }
+              : { ...filters, status: value, review: '' },
+          )
+        }
+        options={[
+          any,
+          ...STATUSES.map((value) => ({ value, name: t(`facts.statuses.${value}`) })),
+          { value: 'review', name: t('library.reviewDue') },
+        ]}
+      />
+      <Button type="submit">{t('keys.search')}</Button>
+    </form>
   );
+}
+
+function FactList({ items }: { items: readonly FactView[] }) {
+  const { t } = useTranslation();
+  const departmentName = useDepartmentName();
+  return (
+    <ul className="panel facts-list">
+      {items.map((fact) => (
+        <li key={fact.id}>
+          <h2>
+            <Link to={pathTo.fact(fact.id)} dir="auto">
+              {fact.scheme}
+            </Link>
+          </h2>
+          <p dir="auto">{fact.statement}</p>
+          <p className="row soft">
+            <span className="tag">{t(`facts.statuses.${fact.status}`)}</span>
+            <span>{departmentName(fact.department)}</span>
+            <span>{t('case.factVersion', { version: fact.version })}</span>
+            <ReviewDate fact={fact} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function filtersIn(search: string): FactFilters {
+  const parameters = new URLSearchParams(search);
+  return Object.fromEntries(
+    FACT_FILTERS.flatMap((name) => {
+      const value = parameters.get(name);
+      return value ? [[name, value]] : [];
+    }),
+  );
+}
+
+function show(filters: FactFilters): void {
+  const parameters = new URLSearchParams();
+  for (const name of FACT_FILTERS) if (filters[name]) parameters.set(name, filters[name]);
+  navigate(parameters.size === 0 ? pathTo.facts() : `${pathTo.facts()}?${parameters}`);
 }

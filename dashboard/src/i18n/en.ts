@@ -1,6 +1,7 @@
 /** English, and by its shape the list of every sentence of the dashboard. */
 import { enCase } from './en-case';
 import { enQueue } from './en-queue';
+import type { enLater } from './en-later';
 
 export const en = {
   desk: {
@@ -212,5 +213,5 @@ export const en = {
 };
 
 /** The same sentences, in another language. */
-export type Sentences = SameShape<typeof en>;
+export type Sentences = SameShape<typeof en & typeof enLater>;
 type SameShape<Tree> = { [Key in keyof Tree]: Tree[Key] extends string ? string : SameShape<Tree[Key]> };

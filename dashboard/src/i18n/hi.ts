@@ -2,6 +2,7 @@
 import type { Sentences } from './en';
 import { hiCase } from './hi-case';
 import { hiQueue } from './hi-queue';
+import { hiLibrary } from './hi-library';
 
 export const hi: Sentences = {
   desk: { name: 'अफ़वाह डेस्क', skip: 'सीधे सामग्री पर जाएँ', notFound: 'इस पते पर कुछ नहीं है।', home: 'सूची पर जाएँ' },
@@ -187,4 +188,5 @@ export const hi: Sentences = {
   },
   ...hiCase,
   ...hiQueue,
+  ...hiLibrary,
 };

@@ -2,6 +2,7 @@
 import type { Sentences } from './en';
 import { urCase } from './ur-case';
 import { urQueue } from './ur-queue';
+import { urLibrary } from './ur-library';
 
 export const ur: Sentences = {
   desk: {
@@ -193,4 +194,5 @@ export const ur: Sentences = {
   },
   ...urCase,
   ...urQueue,
+  ...urLibrary,
 };

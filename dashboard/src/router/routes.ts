@@ -5,6 +5,8 @@ export type Screen =
   | { name: 'reply'; caseId: string; replyId: string | undefined }
   | { name: 'facts' }
   | { name: 'fact'; factId: string }
+  | { name: 'factEdit'; factId: string | undefined }
+  | { name: 'factImport' }
   | { name: 'nowhere' };
 
 export function screenAt(path: string): Screen {
@@ -14,7 +16,13 @@ export function screenAt(path: string): Screen {
     if (part === undefined) return { name: 'case', caseId: id };
     if (part === 'reply') return { name: 'reply', caseId: id, replyId: partId };
   }
-  if (area === 'facts') return id === undefined ? { name: 'facts' } : { name: 'fact', factId: id };
+  if (area === 'facts') {
+    if (id === undefined) return { name: 'facts' };
+    return part === 'edit' ? { name: 'factEdit', factId: id } : { name: 'fact', factId: id };
+  }
+  // Beside the facts, since "new" and "import" may be the id of one.
+  if (area === 'new-fact') return { name: 'factEdit', factId: undefined };
+  if (area === 'import-facts') return { name: 'factImport' };
   return { name: 'nowhere' };
 }
 
@@ -33,4 +41,7 @@ export const pathTo = {
     `/cases/${encodeURIComponent(caseId)}/reply${replyId === undefined ? '' : `/${encodeURIComponent(replyId)}`}`,
   facts: (): string => '/facts',
   fact: (factId: string): string => `/facts/${encodeURIComponent(factId)}`,
+  editFact: (factId: string): string => `/facts/${encodeURIComponent(factId)}/edit`,
+  newFact: (): string => '/new-fact',
+  importFacts: (): string => '/import-facts',
 };

@@ -14,7 +14,7 @@ interface Common {
 }
 
 interface TextFieldProps extends Common {
-  type?: 'text' | 'email' | 'password' | 'search' | 'number' | 'url';
+  type?: 'text' | 'email' | 'password' | 'search' | 'number' | 'url' | 'date' | 'time';
   name?: string;
   autoComplete?: string;
   autoFocus?: boolean;
