@@ -3,4 +3,4 @@ export { Intake } from './intake.service.js';
 export { ReportLimit } from './report-limit.service.js';
 export { type Placement, ReportPlacement, type ReportPlacer, type StoredReport } from './report-placement.js';
 export { Reports } from './reports.service.js';
-export { maskPersonal, personalKindsIn, type PersonalKind } from './text/mask-personal.js';
+export { masked, maskPersonal, personalKindsIn, type PersonalKind } from './text/mask-personal.js';

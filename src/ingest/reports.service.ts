@@ -41,6 +41,18 @@ export class Reports {
     return ids.flatMap((id) => found.get(id) ?? []);
   }
 
+  /** What was compared, unmasked: for the matching engine only; nothing of it may leave the desk. */
+  async textsOf(ids: readonly string[]): Promise<Map<string, { text: string | null; normalised: string }>> {
+    const texts = new Map<string, { text: string | null; normalised: string }>();
+    for (const some of inPortions(ids)) {
+      const rows = await this.read
+        .repository(ReportEntity)
+        .find({ select: { id: true, text: true, normalised: true }, where: { id: In(some) } });
+      for (const { id, text, normalised } of rows) texts.set(id, { text, normalised });
+    }
+    return texts;
+  }
+
   /** `id`, `receivedAt` of the report with this code (any letter case, with or without hyphens). */
   async byTrackingCode(
     code: string,

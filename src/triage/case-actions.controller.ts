@@ -4,8 +4,10 @@ import { ApiConflictResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nest
 import { CurrentOfficial, Official, SignedIn } from '../officials/index.js';
 import { CaseClaims } from './case-claims.service.js';
 import { CaseGrouping } from './case-grouping.service.js';
+import { CaseNotes } from './case-notes.service.js';
 import { CaseTriage } from './case-triage.service.js';
 import { caseIdSchema } from './cases.controller.js';
+import { NearbyCases } from './nearby-cases.service.js';
 import * as contract from './contract.js';
 
 type Answer = Promise<contract.CaseActionAnswer>;
@@ -22,6 +24,8 @@ export class CaseActionsController {
   constructor(
     private readonly claims: CaseClaims,
     private readonly grouping: CaseGrouping,
+    private readonly nearby: NearbyCases,
+    private readonly notes: CaseNotes,
     private readonly triage: CaseTriage,
   ) {}
 
@@ -145,7 +149,7 @@ export class CaseActionsController {
     @Body({ schema: contract.noteSchema }) body: contract.NoteBody,
     @CurrentOfficial() official: Official,
   ): Answer {
-    return this.triage.note(caseId, official, body.text);
+    return this.notes.write(caseId, official, body);
   }
 
   @Post('snooze')
@@ -179,5 +183,16 @@ export class CaseActionsController {
     @CurrentOfficial() official: Official,
   ): Answer {
     return this.triage.feedback(caseId, official, body);
+  }
+
+  @Post('nearby')
+  @HttpCode(OK)
+  @ApiOperation({ summary: 'Say that a nearby case makes another claim, or take that back' })
+  nearbyFeedback(
+    @Param('id', id) caseId: string,
+    @Body({ schema: contract.nearbyFeedbackSchema }) body: contract.NearbyFeedbackBody,
+    @CurrentOfficial() official: Official,
+  ): Answer {
+    return this.nearby.feedback(caseId, official, body);
   }
 }

@@ -1,7 +1,7 @@
 /** Everything that an official sees of one case. */
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { Reports } from '../ingest/index.js';
+import { masked, Reports } from '../ingest/index.js';
 import type { Official } from '../officials/index.js';
 import { ReadConnection } from '../platform/database/index.js';
 import { NotFound } from '../platform/errors.js';
@@ -10,16 +10,19 @@ import { CaseMatchEntity } from './case-match.entity.js';
 import { allowedActions } from './case-permissions.js';
 import { CaseQueue } from './case-queue.service.js';
 import { CaseReplies } from './case-replies.service.js';
-import { CaseSuggestionEntity } from './case-suggestion.entity.js';
 import { type Case, CaseEntity } from './case.entity.js';
 import { caseItem, eventView, matchView } from './case-views.js';
+import { CaseWordings } from './case-wordings.service.js';
 import type { CaseDetail } from './contract.js';
+import { presentInputs } from './first-assessment.js';
 import { Presence } from './live/presence.js';
+import { suggestionsOf } from './case-suggestions.js';
 import { PlacementEntity } from './placement.entity.js';
 
 const MOST_REPORTS = 200;
 const MOST_EVENTS = 500;
 const MOST_MERGES = 50;
+const MOST_WORDINGS = 30;
 
 @Injectable()
 export class CaseDetails {
@@ -29,6 +32,7 @@ export class CaseDetails {
     private readonly queue: CaseQueue,
     private readonly replies: CaseReplies,
     private readonly reports: Reports,
+    private readonly wordings: CaseWordings,
   ) {}
 
   /**
@@ -37,28 +41,37 @@ export class CaseDetails {
    */
   async of(caseId: string, official: Official): Promise<CaseDetail> {
     const row = await this.visible(caseId, official);
-    const [velocities, reports, matches, nearby, events, replies] = await Promise.all([
-      this.queue.velocities([row.id]),
-      this.reportsOf(row.id),
-      this.matchesOf(row.id),
-      this.nearby(row.id, official),
-      this.eventsOf(row.id),
-      this.replies.of(row.id, official),
-    ]);
+    const [velocities, reports, wordings, wordingCount, arrivals, matches, nearby, events, replies] =
+      await Promise.all([
+        this.queue.velocities([row.id]),
+        this.reportsOf(row.id),
+        this.wordings.of(row.id, MOST_WORDINGS),
+        this.wordings.count(row.id),
+        this.wordings.arrivals(row.id),
+        this.matchesOf(row.id),
+        this.nearby(row.id, official),
+        this.eventsOf(row.id),
+        this.replies.of(row.id, official),
+      ]);
+    const velocity = velocities.get(row.id) ?? 0;
     return {
       case: {
-        ...caseItem(row, velocities.get(row.id) ?? 0),
+        ...caseItem(row, velocity),
         priorityDetail: {
           level: row.priority,
           suggested: row.suggestedPriority,
           reasons: row.priorityReasons,
           overrideReason: row.overrideReason,
         },
+        priorityInputs: presentInputs(row, velocity),
         monitorBaseline: row.monitorBaseline,
         escalatedReason: row.escalatedReason,
         allowed: allowedActions(row, official),
       },
       reports,
+      wordings,
+      wordingCount,
+      arrivals,
       matches,
       nearby,
       events,
@@ -113,29 +126,33 @@ export class CaseDetails {
     const rows = await this.database
       .repository(CaseMatchEntity)
       .find({ where: { caseId }, order: { similarity: 'DESC', factId: 'ASC' } });
-    return rows.map(matchView);
+    const texts = await this.reports.textsOf(rows.map((row) => row.reportId));
+    return rows.map((row) => {
+      const compared = texts.get(row.reportId);
+      if (compared === undefined) return matchView(row);
+      // The engine read the post as it came; what leaves the desk is masked, and the spans move with it.
+      const { text: postText, spanOf } = masked(compared.text ?? compared.normalised);
+      const sharedSpans = row.because.sharedSpans.map(({ post, fact }) => ({ post: spanOf(post), fact }));
+      return { ...matchView(row), because: { ...row.because, sharedSpans }, postText };
+    });
   }
 
   /** Live cases that may make the same claim, where the official may see them. */
   private async nearby(caseId: string, official: Official): Promise<CaseDetail['nearby']> {
-    const found = await this.database
-      .repository(CaseSuggestionEntity)
-      .find({ where: [{ caseId }, { nearCaseId: caseId }] });
-    const similarity = new Map<string, number>();
-    for (const each of found) {
-      const other = each.caseId === caseId ? each.nearCaseId : each.caseId;
-      similarity.set(other, Math.max(each.similarity, similarity.get(other) ?? 0));
-    }
-    const rows = await this.database.repository(CaseEntity).findBy({ id: In([...similarity.keys()]) });
+    const suggestions = await suggestionsOf(this.database, caseId);
+    const rows = await this.database.repository(CaseEntity).findBy({ id: In([...suggestions.keys()]) });
     return rows
       .filter((row) => row.status !== 'closed' && official.may('viewer', row.department))
       .map((row) => ({
         id: row.id,
         number: row.number,
         title: row.title,
-        similarity: similarity.get(row.id) ?? 0,
+        similarity: suggestions.get(row.id)?.similarity ?? 0,
+        rejected: suggestions.get(row.id)?.rejected ?? false,
+        status: row.status,
+        reportCount: row.reportCount,
       }))
-      .sort((a, b) => b.similarity - a.similarity);
+      .sort((a, b) => Number(a.rejected) - Number(b.rejected) || b.similarity - a.similarity);
   }
 
   private async eventsOf(caseId: string): Promise<CaseDetail['events']> {

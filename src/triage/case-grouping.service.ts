@@ -17,6 +17,7 @@ import { CaseMoveEntity } from './case-move.entity.js';
 import { totalsOf } from './case-reports.js';
 import { CaseSplitter } from './case-splitter.service.js';
 import { CaseStore } from './case-store.service.js';
+import { acceptSuggestion } from './case-suggestions.js';
 import type { Case } from './case.entity.js';
 import type { CaseActionAnswer, MergeBody, SplitBody, UnmergeBody } from './contract.js';
 import { PlacementEntity } from './placement.entity.js';
@@ -89,7 +90,9 @@ export class CaseGrouping {
     const why = body.reason === undefined ? '' : `: ${body.reason}`;
     const data = {
       absorbed: absorbed.id,
+      absorbedNumber: absorbed.number,
       into: survivor.id,
+      intoNumber: survivor.number,
       reports: absorbed.reportCount,
       reason: body.reason,
     };
@@ -108,6 +111,8 @@ export class CaseGrouping {
     );
     await this.store.touch(unit, closed, { mergeSeq: closed.seq });
     await this.moveReports(unit, closed, survivor.id);
+    const by = { officialId: official.id, at: closed.updatedAt };
+    await acceptSuggestion(unit, { one: absorbed.id, other: survivor.id }, by);
     return this.resettle(unit, survivor, {
       kind: 'merged_in',
       actor,
@@ -144,7 +149,12 @@ export class CaseGrouping {
       const reportId = In(moves.slice(at, at + CHUNK).map((move) => move.reportId));
       await unit.manager.update(PlacementEntity, { caseId: survivor.id, reportId }, { caseId: absorbed.id });
     }
-    const data = { restored: absorbed.id, from: survivor.id };
+    const data = {
+      restored: absorbed.id,
+      restoredNumber: absorbed.number,
+      from: survivor.id,
+      fromNumber: survivor.number,
+    };
     const restored = await this.store.save(
       unit,
       absorbed,
@@ -159,6 +169,8 @@ export class CaseGrouping {
       { kind: 'unmerged', actor: official.ref, summary: `Taken out of case ${survivor.number} again.`, data },
     );
     await this.store.recount(unit, restored.id);
+    const undecided = { officialId: null, at: null };
+    await acceptSuggestion(unit, { one: absorbed.id, other: survivor.id }, undecided);
     const event = { kind: 'unmerged_from', actor: official.ref, summary: '', data };
     await this.resettle(unit, survivor, {
       ...event,

@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { Official } from '../officials/index.js';
-import { maskPersonal } from '../ingest/index.js';
+import { maskPersonal, Reports } from '../ingest/index.js';
 import { Clock, DAYS, instantOf } from '../platform/clock.js';
 import type { Unit } from '../platform/database/index.js';
 import { Ids } from '../platform/ids.js';
@@ -27,6 +27,7 @@ export class CaseSplitter {
     private readonly clock: Clock,
     private readonly facts: FactMatcher,
     private readonly ids: Ids,
+    private readonly reports: Reports,
     private readonly store: CaseStore,
   ) {}
 
@@ -57,7 +58,7 @@ export class CaseSplitter {
       kind: 'split',
       actor: official.ref,
       summary: `${moving.length} of its reports became case ${created.number}.`,
-      data: { created: created.id, reportIds: [...wanted] },
+      data: { created: created.id, number: created.number, reportIds: [...wanted] },
     });
     for (const each of [stays.id, created.id]) {
       await this.store.reviveAnchors(unit, each);
@@ -101,7 +102,8 @@ export class CaseSplitter {
     },
   ): Promise<Case> {
     const { id, kase, first, moving, official } = split;
-    const post = { text: null, normalised: first.searchText, receivedAt: first.receivedAt };
+    const written = (await this.reports.textsOf([first.reportId])).get(first.reportId);
+    const post = { text: null, normalised: first.searchText, ...written, receivedAt: first.receivedAt };
     const found = new Reading(post, this.facts).shownMatches;
     const best = found[0];
     const topMatch = best === undefined ? null : topMatchOf(best);
@@ -127,7 +129,7 @@ export class CaseSplitter {
         kind: 'opened',
         actor: official.ref,
         summary: `Split from case ${kase.number}.`,
-        data: { from: kase.id, reports: moving.length },
+        data: { from: kase.id, number: kase.number, reports: moving.length },
       },
     );
     await insertMatches(unit, id, first.reportId, found);

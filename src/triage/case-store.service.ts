@@ -16,6 +16,8 @@ import { isOpen } from './case-lifecycle.js';
 import { ChangeLog } from './change-log.service.js';
 import { loadAnchors, loadLiveCases, reloadCases } from './live-case-loader.js';
 import { LiveCases } from './live-cases.js';
+import { noticesOf } from './notifications/notices.js';
+import { NoticeWriter } from './notifications/notice-writer.service.js';
 import { PlacementEntity } from './placement.entity.js';
 
 export interface NewEvent {
@@ -38,6 +40,7 @@ export class CaseStore {
     private readonly announcer: Announcer,
     private readonly clock: Clock,
     private readonly log: ChangeLog,
+    private readonly notices: NoticeWriter,
   ) {}
 
   /** First in every unit that touches cases: brings the memory up to what the database holds. */
@@ -73,6 +76,7 @@ export class CaseStore {
     const opened = { ...complete, seq: await this.append(unit, complete, null, event) };
     await insertRow(unit.manager, 'cases', allCells(opened));
     unit.onRollback(this.live.put(opened));
+    await this.notices.note(unit, opened.id, noticesOf(null, opened, event));
     this.announce(unit, opened, { ...opened, kind: event.kind, formerDepartment: null });
     return opened;
   }
@@ -86,6 +90,7 @@ export class CaseStore {
     if (!isOpen(saved.status)) unit.onRollback(this.live.dropAnchors(saved.id));
     unit.onRollback(this.live.put(saved));
     if (!isOpen(before.status) && isOpen(saved.status)) await this.reviveAnchors(unit, saved.id);
+    await this.notices.note(unit, saved.id, noticesOf(before, saved, event));
     this.announce(unit, saved, { ...saved, kind: event.kind, formerDepartment: former });
     return saved;
   }

@@ -8,4 +8,8 @@ export class CaseSuggestionEntity {
   @Column('double precision') similarity!: number;
   @Column('varchar') reportId!: string;
   @Column('varchar') at!: string;
+  /** What an official decided; kept to measure the engine. */
+  @Column('varchar', { nullable: true }) feedback!: 'accepted' | 'rejected' | null;
+  @Column('varchar', { nullable: true }) feedbackBy!: string | null;
+  @Column('varchar', { nullable: true }) feedbackAt!: string | null;
 }

@@ -18,6 +18,7 @@ import type {
   RouteBody,
   SnoozeBody,
 } from './contract.js';
+import { relationOfClaim } from './first-assessment.js';
 import { OfficeCalendar } from './office-calendar.service.js';
 import { suggestPriority } from './priority.js';
 
@@ -36,8 +37,7 @@ export class CaseTriage {
     return this.decisions.decide(caseId, official, { action: 'assess', version }, ({ kase }) => {
       const suggestion = suggestPriority({
         ...{ harm, affected, reach, confidence, confidenceBasis: basis, harmBecause: '', reachBecause: '' },
-        relation: kase.topRelation,
-        differing: kase.topMatch?.discrepancies.filter((each) => each.verdict === 'differs').length ?? 0,
+        ...relationOfClaim(kase.topMatch),
       });
       const level = body.level ?? suggestion.level;
       const overridden = level !== suggestion.level;
@@ -60,7 +60,9 @@ export class CaseTriage {
       const summary = overridden
         ? `Assessed: ${level} instead of the suggested ${suggestion.level}. ${body.overrideReason ?? ''}`.trim()
         : `Assessed: ${level}.`;
-      const data = { harm, affected, reach, confidence, basis, level, suggested: suggestion.level };
+      const { overrideReason } = changes;
+      const inputs = { harm, affected, reach, confidence, basis };
+      const data = { ...inputs, level, suggested: suggestion.level, overrideReason };
       return { changes, event: { kind: 'assessed', summary, data } };
     });
   }
@@ -127,14 +129,6 @@ export class CaseTriage {
     }));
   }
 
-  /** Changes nothing that others decide on, so it carries no version. */
-  note(caseId: string, official: Official, text: string): Promise<CaseActionAnswer> {
-    return this.decisions.decide(caseId, official, { action: 'note', version: undefined }, () => ({
-      changes: {},
-      event: { kind: 'note', summary: text },
-    }));
-  }
-
   snooze(caseId: string, official: Official, body: SnoozeBody): Promise<CaseActionAnswer> {
     const until = body.until === null ? null : instantOf(Date.parse(body.until));
     const action = until === null ? 'wake' : 'snooze';
@@ -172,7 +166,7 @@ export class CaseTriage {
       const at = feedback === null ? null : now;
       await unit.manager.update(CaseMatchEntity, key, { feedback, feedbackBy: by, feedbackAt: at });
       const { similarity, relation, factVersion } = match;
-      const data = { factId, factVersion, feedback, similarity, relation };
+      const data = { factId, factVersion, scheme: match.scheme, feedback, similarity, relation };
       const summary = `Match with “${match.scheme}” ${feedback ?? 'undecided again'}.`;
       return { changes: {}, event: { kind: 'feedback', summary, data } };
     });

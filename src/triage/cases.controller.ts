@@ -13,7 +13,11 @@ import {
   caseQuerySchema,
   changesQuerySchema,
   type ChangesView,
+  type MergePreview,
+  mergePreviewQuerySchema,
+  mergePreviewSchema,
 } from './contract.js';
+import { MergePreviews } from './merge-preview.service.js';
 
 export const caseIdSchema = z.string().min(1).max(64);
 
@@ -23,6 +27,7 @@ export const caseIdSchema = z.string().min(1).max(64);
 export class CasesController {
   constructor(
     private readonly details: CaseDetails,
+    private readonly mergePreviews: MergePreviews,
     private readonly queue: CaseQueue,
   ) {}
 
@@ -56,5 +61,16 @@ export class CasesController {
     @CurrentOfficial() official: Official,
   ): Promise<CaseDetail> {
     return this.details.of(id, official);
+  }
+
+  @Get(':id/merge-preview')
+  @ApiOperation({ summary: 'What merging this case into another would do; changes nothing' })
+  @ApiOkResponse({ standardSchema: mergePreviewSchema })
+  mergePreview(
+    @Param('id', { schema: caseIdSchema }) id: string,
+    @Query({ schema: mergePreviewQuerySchema }) query: z.infer<typeof mergePreviewQuerySchema>,
+    @CurrentOfficial() official: Official,
+  ): Promise<MergePreview> {
+    return this.mergePreviews.of(id, query.into, official);
   }
 }

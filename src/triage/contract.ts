@@ -8,6 +8,8 @@ import { HARMS, LEVELS, REACHES, CONFIDENCES, AFFECTED } from './priority.js';
 
 export { CASE_STATUSES, CLOSE_REASONS, type CaseStatus, type CloseReason } from './case-lifecycle.js';
 
+export const WRITINGS = ['note', 'reply', 'assessment'] as const;
+
 export const RELATIONS = ['contradicts', 'agrees', 'related'] as const;
 export type Relation = (typeof RELATIONS)[number];
 
@@ -31,6 +33,12 @@ export const becauseSchema = z.object({
   sentence: z.string(),
 });
 
+/** Why something was decided, for clients that say it in the reader's language: a code and what stands in it. */
+const whySchema = z.object({
+  code: z.string(),
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+
 export const matchSchema = z.object({
   factId: z.string(),
   factVersion: z.number().int(),
@@ -45,6 +53,8 @@ export const matchSchema = z.object({
   feedback: z.enum(['accepted', 'rejected']).nullable(),
   /** The report whose text was compared. */
   reportId: z.string(),
+  /** In a case's own page: that text, personal data masked; `because.sharedSpans[].post` point into it. */
+  postText: z.string().optional(),
 });
 export type MatchView = z.infer<typeof matchSchema>;
 
@@ -52,8 +62,49 @@ export const prioritySchema = z.object({
   level: z.enum(LEVELS),
   suggested: z.enum(LEVELS),
   /** Each input's contribution to the suggestion, largest first. */
-  reasons: z.array(z.object({ input: z.string(), points: z.number(), reason: z.string() })),
+  reasons: z.array(
+    z.object({
+      input: z.string(),
+      points: z.number(),
+      /** English, for programs that show one language. */
+      reason: z.string(),
+      /** The input itself, such as `trending`; with `why`, all that `reason` says. Missing on old rows. */
+      value: z.string().optional(),
+      why: whySchema.nullable().optional(),
+    }),
+  ),
   overrideReason: z.string().nullable(),
+});
+export type PriorityReasonView = z.infer<typeof prioritySchema>['reasons'][number];
+
+/** What the rubric was given: by an official when `assessed`, else worked out from the match and the reports. */
+export const priorityInputsSchema = z.object({
+  assessed: z.boolean(),
+  relation: z.enum(RELATIONS).nullable(),
+  /** In how many points the post differs from the fact. */
+  differing: z.number().int(),
+  harm: z.enum(HARMS),
+  affected: z.enum(AFFECTED),
+  reach: z.enum(REACHES),
+  confidence: z.enum(CONFIDENCES),
+  basis: z.string(),
+});
+
+/** One wording in which the claim goes round: reports with the same fingerprint. */
+export const wordingSchema = z.object({
+  /** The newest report in this wording. */
+  reportId: z.string(),
+  text: z.string(),
+  language: z.string(),
+  reports: z.number().int(),
+  firstAt: z.string(),
+  lastAt: z.string(),
+});
+
+/** How many reports came when, oldest first, without gaps; days are those of India. */
+export const arrivalsSchema = z.object({
+  unit: z.enum(['hour', 'day', 'week']),
+  counts: z.array(z.object({ from: z.string(), reports: z.number().int() })),
 });
 
 export const caseItemSchema = z.object({
@@ -116,11 +167,21 @@ export const nearbyCaseSchema = z.object({
   number: z.number().int(),
   title: z.string(),
   similarity: z.number(),
+  /** An official found that it is another claim. */
+  rejected: z.boolean(),
+  status: z.enum(CASE_STATUSES),
+  reportCount: z.number().int(),
+});
+
+export const viewerSchema = officialRefSchema.extend({
+  /** What the official is writing at the moment. */
+  writing: z.enum(WRITINGS).nullable(),
 });
 
 export const caseDetailSchema = z.object({
   case: caseItemSchema.extend({
     priorityDetail: prioritySchema,
+    priorityInputs: priorityInputsSchema,
     monitorBaseline: z.number().int().nullable(),
     escalatedReason: z.string().nullable(),
     allowed: z.array(z.string()),
@@ -132,14 +193,54 @@ export const caseDetailSchema = z.object({
       similarity: z.number().nullable(),
     }),
   ),
+  /** Newest first, at most 30. */
+  wordings: z.array(wordingSchema),
+  /** How many different wordings there are in all. */
+  wordingCount: z.number().int(),
+  arrivals: arrivalsSchema,
   matches: z.array(matchSchema),
   nearby: z.array(nearbyCaseSchema),
   events: z.array(caseEventSchema),
   /** Replies as the responses slice shows them (`replySchema` there). */
   replies: z.array(z.unknown()),
-  viewers: z.array(officialRefSchema),
+  viewers: z.array(viewerSchema),
 });
 export type CaseDetail = z.infer<typeof caseDetailSchema>;
+
+export const NOTIFICATION_KINDS = [
+  'mentioned',
+  'assigned',
+  'claim_broken',
+  'reply_returned',
+  'approval_wanted',
+  'high_priority',
+  'escalated',
+  'overdue',
+] as const;
+
+export const notificationSchema = z.object({
+  id: z.string(),
+  kind: z.enum(NOTIFICATION_KINDS),
+  at: z.string(),
+  readAt: z.string().nullable(),
+  /** How many cases it stands for; `case` is the newest of them. */
+  count: z.number().int(),
+  actor: officialRefSchema.nullable(),
+  case: z.object({ id: z.string(), number: z.number().int(), title: z.string(), priority: z.enum(LEVELS) }),
+});
+export type NotificationView = z.infer<typeof notificationSchema>;
+export const notificationListSchema = z.object({
+  /** Newest first, at most 50. */
+  items: z.array(notificationSchema),
+  unread: z.number().int(),
+});
+export type NotificationList = z.infer<typeof notificationListSchema>;
+export const readNotificationsSchema = z.union([
+  z.strictObject({ ids: z.array(z.string().max(64)).min(1).max(100) }),
+  z.strictObject({ caseId: z.string().min(1).max(64) }),
+  z.strictObject({ until: z.iso.datetime() }),
+]);
+export type ReadNotificationsBody = z.infer<typeof readNotificationsSchema>;
 
 export const SORTS = ['priority', 'newest', 'oldest', 'updated', 'due', 'reports'] as const;
 
@@ -205,7 +306,13 @@ export const splitSchema = z.strictObject({
   version,
   reportIds: z.array(z.string().max(64)).min(1).max(500),
 });
-export const noteSchema = z.strictObject({ text: z.string().trim().min(1).max(4000) });
+export const noteSchema = z.strictObject({
+  text: z.string().trim().min(1).max(4000),
+  /** Ids of colleagues with a role in the department, who are told. */
+  mentions: z.array(z.string().max(64)).max(20).default([]),
+  /** Given by the client; a note that is sent twice with the same key is kept once. */
+  key: z.string().min(8).max(64).optional(),
+});
 export const snoozeSchema = z.strictObject({
   version,
   /** Null wakes the case. */
@@ -216,6 +323,40 @@ export const feedbackSchema = z.strictObject({
   factId: z.string().max(120),
   feedback: z.enum(['accepted', 'rejected']).nullable(),
 });
+
+/** An official's verdict on a nearby case; null takes it back. */
+export const nearbyFeedbackSchema = z.strictObject({
+  caseId: z.string().min(1).max(64),
+  feedback: z.enum(['rejected']).nullable(),
+});
+
+export const mergePreviewQuerySchema = z.strictObject({ into: z.string().min(1).max(64) });
+/** What a merge would do; nothing is changed by asking. */
+export const mergePreviewSchema = z.object({
+  /** Null when the merge is possible, else the sentence of the refusal. */
+  refusal: z.string().nullable(),
+  absorbed: z.object({ id: z.string(), number: z.number().int(), title: z.string() }),
+  into: z.object({
+    id: z.string(),
+    number: z.number().int(),
+    title: z.string(),
+    status: z.enum(CASE_STATUSES),
+  }),
+  /** Reports that would move, and how many the survivor would then have. */
+  moving: z.number().int(),
+  reports: z.number().int(),
+  /** Districts, channels and languages that the survivor would gain. */
+  districts: z.array(z.string()),
+  channels: z.array(z.string()),
+  languages: z.array(z.string()),
+  /** Whose claim of the absorbed case would end. */
+  claimEnds: officialRefSchema.nullable(),
+  /** The survivor would be in another department. */
+  department: z.string().nullable(),
+  /** Reports of both, newest first, so that they can be compared. */
+  samples: z.object({ absorbed: z.array(wordingSchema), into: z.array(wordingSchema) }),
+});
+export type MergePreview = z.infer<typeof mergePreviewSchema>;
 
 /** Answer of every action on a case. */
 export const caseActionSchema = z.object({
@@ -255,4 +396,5 @@ export type UnmergeBody = z.infer<typeof unmergeSchema>;
 export type SplitBody = z.infer<typeof splitSchema>;
 export type SnoozeBody = z.infer<typeof snoozeSchema>;
 export type EscalateBody = z.infer<typeof escalateSchema>;
+export type NearbyFeedbackBody = z.infer<typeof nearbyFeedbackSchema>;
 export type FeedbackBody = z.infer<typeof feedbackSchema>;

@@ -1,6 +1,6 @@
 /** PURE. The desk's own first inputs for the priority of a case, from its best match and the spread of its reports. */
 import { THRESHOLDS } from './matching/index.js';
-import type { TopMatch } from './case.entity.js';
+import type { Case, TopMatch } from './case.entity.js';
 import { guessHarm } from './harm.js';
 import { type Affected, type PriorityInputs, type Suggestion, suggestPriority } from './priority.js';
 import { estimateReach, type Reach, type Spread } from './reach.js';
@@ -15,18 +15,36 @@ export interface KnownOfCase {
 }
 
 export function firstInputs({ topMatch, department, spread }: KnownOfCase): PriorityInputs {
-  const covering = topMatch !== null && topMatch.similarity >= THRESHOLDS.suggest ? topMatch : null;
+  const covering = coveringMatch(topMatch);
   const harm = guessHarm(covering?.relation ?? null, covering?.discrepancies ?? []);
   const reach = estimateReach(spread);
   return {
-    relation: covering?.relation ?? null,
-    differing: covering?.discrepancies.filter((each) => each.verdict === 'differs').length ?? 0,
+    ...relationTo(covering),
     harm: harm.harm,
     harmBecause: harm.because,
+    harmWhy: harm.why,
     affected: affectedBy(department),
     reach: reach.reach,
     reachBecause: reach.because,
+    reachWhy: reach.why,
     ...confidenceIn(covering),
+  };
+}
+
+/** The match, where it is likely enough that the claim is about this fact. */
+function coveringMatch(topMatch: TopMatch | null): TopMatch | null {
+  return topMatch !== null && topMatch.similarity >= THRESHOLDS.suggest ? topMatch : null;
+}
+
+/** How the claim stands to the fact that covers it; officials assess harm and reach, not this. */
+export function relationOfClaim(topMatch: TopMatch | null): Pick<PriorityInputs, 'relation' | 'differing'> {
+  return relationTo(coveringMatch(topMatch));
+}
+
+function relationTo(covering: TopMatch | null): Pick<PriorityInputs, 'relation' | 'differing'> {
+  return {
+    relation: covering?.relation ?? null,
+    differing: covering?.discrepancies.filter((each) => each.verdict === 'differs').length ?? 0,
   };
 }
 
@@ -39,9 +57,44 @@ function affectedBy(department: string): Affected {
   return FOR_VULNERABLE.has(department) ? 'vulnerable' : 'one_group';
 }
 
-function confidenceIn(match: TopMatch | null): Pick<PriorityInputs, 'confidence' | 'confidenceBasis'> {
-  if (match === null) return { confidence: 'low', confidenceBasis: 'no fact was matched' };
+function confidenceIn(
+  match: TopMatch | null,
+): Pick<PriorityInputs, 'confidence' | 'confidenceBasis' | 'confidenceWhy'> {
+  if (match === null) {
+    const why = { code: 'no_fact', values: {} };
+    return { confidence: 'low', confidenceBasis: 'no fact was matched', confidenceWhy: why };
+  }
   const percent = Math.round(match.similarity * 100); // a share as a percentage
   const basis = `matched with “${match.scheme}” at ${percent} %`;
-  return { confidence: match.similarity >= THRESHOLDS.join ? 'high' : 'medium', confidenceBasis: basis };
+  return {
+    confidence: match.similarity >= THRESHOLDS.join ? 'high' : 'medium',
+    confidenceBasis: basis,
+    confidenceWhy: { code: 'matched', values: { scheme: match.scheme, percent } },
+  };
+}
+
+export interface PresentInputs extends Omit<PriorityInputs, PriorityBecause> {
+  /** Whether an official chose them. */
+  assessed: boolean;
+  basis: string;
+}
+type PriorityBecause =
+  'harmBecause' | 'harmWhy' | 'reachBecause' | 'reachWhy' | 'confidenceBasis' | 'confidenceWhy';
+
+/** What the rubric would be given now: an official's choice, else the desk's own estimate. */
+export function presentInputs(kase: Case, lastDay: number): PresentInputs {
+  const { assessment, topMatch, department } = kase;
+  const { relation, differing } = relationOfClaim(topMatch);
+  if (assessment !== null) {
+    const { harm, affected, reach, confidence, basis } = assessment;
+    return { assessed: true, relation, differing, harm, affected, reach, confidence, basis };
+  }
+  const spread = {
+    reports: kase.reportCount,
+    lastDay,
+    districts: kase.districts.length,
+    channels: kase.channels.length,
+  };
+  const { harm, affected, reach, confidence } = firstInputs({ topMatch, department, spread });
+  return { assessed: false, relation, differing, harm, affected, reach, confidence, basis: '' };
 }

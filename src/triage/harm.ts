@@ -1,5 +1,5 @@
 /** PURE. The first guess at the harm of a claim, from what it changes in the fact. An official may correct it. */
-import type { Harm } from './priority.js';
+import type { Harm, Why } from './priority.js';
 
 export interface ChangedSlot {
   slot: string;
@@ -24,19 +24,31 @@ const SERVICE_AVOIDANCE = new Set([
 export function guessHarm(
   relation: string | null,
   changes: readonly ChangedSlot[],
-): { harm: Harm; because: string } {
+): { harm: Harm; because: string; why: Why } {
   const wrong = changes.filter((change) => change.verdict !== 'agrees').map((change) => change.slot);
   const money = wrong.find((slot) => MONEY_OR_IDENTITY.has(slot));
-  if (money !== undefined)
-    return { harm: 'money_or_identity', because: `the post names its own ${WORDS[money] ?? money}` };
+  if (money !== undefined) {
+    const why = { code: 'own_slot', values: { slot: money } };
+    return { harm: 'money_or_identity', because: `the post names its own ${WORDS[money] ?? money}`, why };
+  }
   const differing = changes.filter((change) => change.verdict === 'differs').map((change) => change.slot);
   const service = differing.find((slot) => SERVICE_AVOIDANCE.has(slot));
-  if (service !== undefined)
-    return { harm: 'service_avoidance', because: `the post changes the ${WORDS[service] ?? service}` };
-  if (relation === 'contradicts')
-    return { harm: 'service_avoidance', because: 'the post contradicts a verified fact' };
-  if (relation === 'agrees') return { harm: 'none', because: 'the post agrees with a verified fact' };
-  return { harm: 'reputation', because: 'no harm was recognised yet' };
+  if (service !== undefined) {
+    const why = { code: 'changed_slot', values: { slot: service } };
+    return { harm: 'service_avoidance', because: `the post changes the ${WORDS[service] ?? service}`, why };
+  }
+  if (relation === 'contradicts') {
+    const because = 'the post contradicts a verified fact';
+    return { harm: 'service_avoidance', because, why: plain('contradicts') };
+  }
+  if (relation === 'agrees') {
+    return { harm: 'none', because: 'the post agrees with a verified fact', why: plain('agrees') };
+  }
+  return { harm: 'reputation', because: 'no harm was recognised yet', why: plain('none_recognised') };
+}
+
+function plain(code: string): Why {
+  return { code, values: {} };
 }
 
 const WORDS: Readonly<Record<string, string>> = {

@@ -27,6 +27,12 @@ export type Affected = (typeof AFFECTED)[number];
 export const CONFIDENCES = ['low', 'medium', 'high'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
+/** Why an input is as it is, for clients that say it in the reader's language. */
+export interface Why {
+  code: string;
+  values: Readonly<Record<string, string | number>>;
+}
+
 export interface PriorityInputs {
   /** Relation to the nearest fact in force; null when no fact covers the claim. */
   relation: 'contradicts' | 'agrees' | 'related' | null;
@@ -34,17 +40,23 @@ export interface PriorityInputs {
   differing: number;
   harm: Harm;
   harmBecause: string;
+  harmWhy?: Why | undefined;
   affected: Affected;
   reach: Reach;
   reachBecause: string;
+  reachWhy?: Why | undefined;
   confidence: Confidence;
   confidenceBasis: string;
+  confidenceWhy?: Why | undefined;
 }
 
 export interface PriorityReason {
   input: 'relation' | 'harm' | 'affected' | 'reach' | 'confidence';
   points: number;
   reason: string;
+  /** The input itself; rows of earlier versions have none. */
+  value?: string;
+  why?: Why | null;
 }
 
 export interface Suggestion {
@@ -76,27 +88,46 @@ export function suggestPriority(inputs: PriorityInputs): Suggestion {
       input: 'relation',
       points: RELATION_POINTS[inputs.relation ?? 'none'],
       reason: relationReason(inputs),
+      value: inputs.relation ?? 'none',
+      why: inputs.differing > 0 ? { code: 'differing', values: { count: inputs.differing } } : null,
     },
     {
       input: 'harm',
       points: HARM_POINTS[inputs.harm],
       reason: withBasis(HARM_WORDS[inputs.harm], inputs.harmBecause),
+      value: inputs.harm,
+      why: inputs.harmWhy ?? null,
     },
-    { input: 'affected', points: AFFECTED_POINTS[inputs.affected], reason: AFFECTED_WORDS[inputs.affected] },
+    {
+      input: 'affected',
+      points: AFFECTED_POINTS[inputs.affected],
+      reason: AFFECTED_WORDS[inputs.affected],
+      value: inputs.affected,
+      why: null,
+    },
     {
       input: 'reach',
       points: REACHES.indexOf(inputs.reach),
       reason: withBasis(REACH_WORDS[inputs.reach], inputs.reachBecause),
+      value: inputs.reach,
+      why: inputs.reachWhy ?? null,
     },
     {
       input: 'confidence',
       points: CONFIDENCE_POINTS[inputs.confidence],
       reason: withBasis(`${inputs.confidence} confidence`, inputs.confidenceBasis),
+      value: inputs.confidence,
+      why: inputs.confidenceWhy ?? ownWords(inputs.confidenceBasis),
     },
   ];
   const points = reasons.reduce((sum, each) => sum + each.points, 0);
   reasons.sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
   return { level: levelOf(points), points, reasons };
+}
+
+/** What an official wrote is not translated. */
+function ownWords(text: string): Why | null {
+  return text === '' ? null : { code: 'own_words', values: { text } };
 }
 
 function levelOf(points: number): Level {

@@ -35,11 +35,20 @@ const BOUNDS: Readonly<Record<keyof Spread, readonly number[]>> = {
   channels: [2, 3, 5],
 };
 
-export function estimateReach(spread: Spread): { reach: Reach; because: string } {
+export interface ReachEstimate {
+  reach: Reach;
+  because: string;
+  /** The same for clients that say it in the reader's language. */
+  why: { code: 'spread'; values: Readonly<Record<keyof Spread, number>> };
+}
+
+export function estimateReach(spread: Spread): ReachEstimate {
   const points = pointsOf(spread.reports, BOUNDS.reports) + pointsOf(spread.lastDay, BOUNDS.lastDay);
   const wide = pointsOf(spread.districts, BOUNDS.districts) + pointsOf(spread.channels, BOUNDS.channels);
   const reach = STEPS.find((step) => points + wide >= step.points)?.reach ?? 'little_interest';
-  return { reach, because: describe(spread) };
+  const { reports, lastDay, districts, channels } = spread;
+  const values = { reports, lastDay, districts, channels };
+  return { reach, because: describe(spread), why: { code: 'spread', values } };
 }
 
 function pointsOf(value: number, bounds: readonly number[]): number {

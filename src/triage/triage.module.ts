@@ -10,6 +10,7 @@ import { CaseEventEntity } from './case-event.entity.js';
 import { CaseGrouping } from './case-grouping.service.js';
 import { CaseMatchEntity } from './case-match.entity.js';
 import { CaseMoveEntity } from './case-move.entity.js';
+import { CaseNotes } from './case-notes.service.js';
 import { CaseQueue } from './case-queue.service.js';
 import { CaseReplies } from './case-replies.service.js';
 import { CaseReplySteps } from './case-reply-steps.service.js';
@@ -19,6 +20,7 @@ import { CaseStore } from './case-store.service.js';
 import { CaseSuggestionEntity } from './case-suggestion.entity.js';
 import { CaseTriage } from './case-triage.service.js';
 import { CaseEntity } from './case.entity.js';
+import { CaseWordings } from './case-wordings.service.js';
 import { CasesController } from './cases.controller.js';
 import { CasesOfFact } from './cases-of-fact.service.js';
 import { Cases } from './cases.service.js';
@@ -28,7 +30,15 @@ import { FactMatcher } from './fact-matcher.service.js';
 import { DeskGateway } from './live/desk.gateway.js';
 import { Doorkeeper } from './live/doorkeeper.service.js';
 import { LogVerifier } from './log-verifier.service.js';
+import { NotificationBell } from './live/notification-bell.service.js';
 import { Presence } from './live/presence.js';
+import { MergePreviews } from './merge-preview.service.js';
+import { NearbyCases } from './nearby-cases.service.js';
+import { NoteKeyEntity } from './note-key.entity.js';
+import { NotificationEntity } from './notifications/notification.entity.js';
+import { NotificationsController } from './notifications/notifications.controller.js';
+import { Notifications } from './notifications/notifications.service.js';
+import { NoticeWriter } from './notifications/notice-writer.service.js';
 import { OfficeCalendar } from './office-calendar.service.js';
 import { PlacementEntity } from './placement.entity.js';
 import { Placer } from './placer.service.js';
@@ -44,15 +54,18 @@ import { Placer } from './placer.service.js';
       CaseMoveEntity,
       CaseSuggestionEntity,
       ChangeCounterEntity,
+      NoteKeyEntity,
+      NotificationEntity,
       PlacementEntity,
     ]),
   ],
-  controllers: [CasesController, CaseActionsController],
+  controllers: [CasesController, CaseActionsController, NotificationsController],
   providers: [
     CaseClaims,
     CaseDecisions,
     CaseDetails,
     CaseGrouping,
+    CaseNotes,
     CaseQueue,
     CaseReplies,
     CaseReplySteps,
@@ -60,6 +73,7 @@ import { Placer } from './placer.service.js';
     CaseSplitter,
     CaseStore,
     CaseTriage,
+    CaseWordings,
     Cases,
     CasesOfFact,
     ChangeLog,
@@ -67,6 +81,11 @@ import { Placer } from './placer.service.js';
     Doorkeeper,
     FactMatcher,
     LogVerifier,
+    MergePreviews,
+    NearbyCases,
+    NoticeWriter,
+    NotificationBell,
+    Notifications,
     OfficeCalendar,
     Placer,
     Presence,

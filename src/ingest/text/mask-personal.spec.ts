@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { cpuMs } from '../../../test/support/cpu-time.js';
-import { maskPersonal, personalKindsIn } from './mask-personal.js';
+import { masked, maskPersonal, personalKindsIn } from './mask-personal.js';
 
 describe('masking of personal data', () => {
   it.each([
@@ -90,4 +90,32 @@ describe('masking of personal data', () => {
       expect(cpuMs(() => maskPersonal(text))).toBeLessThan(300);
     },
   );
+
+  it.each([
+    ['Call 9906012345 before Friday, pay Rs 500', 'Friday', 'Friday'],
+    ['Send to https://wa.me/919906012345 and 9906012345: pay Rs 500', 'Rs 500', 'Rs 500'],
+    ['Mail asha.devi+x@gmail.com today', 'gmail', '[e-mail]'],
+    ['Pay to 9906012345', 'Pay to 9906012345', 'Pay to [phone]'],
+  ])('says where a part of a post stands after masking: %s', (post, part, shown) => {
+    const { text, spanOf } = masked(post);
+    const start = post.indexOf(part);
+    const span = spanOf({ start, end: start + part.length });
+    expect(text.slice(span.start, span.end)).toBe(shown);
+  });
+
+  it('keeps every part that is not personal, wherever it stands', () => {
+    const words = fc.constantFrom('pension', '9906012345', 'https://wa.me/919906012345', 'Friday', 'a@b.in');
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1, maxLength: 8 }), (post) => {
+        const text = post.join(' ');
+        const { text: shown, spanOf } = masked(text);
+        let start = 0;
+        for (const word of post) {
+          const span = spanOf({ start, end: start + word.length });
+          expect(shown.slice(span.start, span.end)).toBe(maskPersonal(word));
+          start += word.length + 1;
+        }
+      }),
+    );
+  });
 });

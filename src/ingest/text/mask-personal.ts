@@ -3,7 +3,7 @@
  * digits of any script of India. Helplines (3 to 6 digits, 1800 and 1860 numbers) and sums of money stay readable.
  */
 import { foldDigits } from './digits.js';
-import { replaceLinks } from './links-in-text.js';
+import { type FoundLink, linksInText, replaceLinks } from './links-in-text.js';
 
 export const PERSONAL_KINDS = ['e-mail', 'phone', 'Aadhaar', 'PAN', 'account number'] as const;
 export type PersonalKind = (typeof PERSONAL_KINDS)[number];
@@ -20,14 +20,60 @@ function maskOf(kind: Hidden): string {
 }
 
 export function maskPersonal(text: string): string {
-  const linksMasked = replaceLinks(text, ({ written }) => maskLink(written));
+  return masked(text).text;
+}
+
+/** UTF-16 offsets, end exclusive. */
+export interface TextSpan {
+  start: number;
+  end: number;
+}
+
+/** A masked text, and where a part of the original stands in it; what was hidden is covered whole. */
+export interface MaskedText {
+  text: string;
+  spanOf: (span: TextSpan) => TextSpan;
+}
+
+export function masked(text: string): MaskedText {
+  const inLinks = linksInText(text).flatMap(hiddenInLink);
+  const linksMasked = withCuts(text, inLinks);
+  const cuts = personalParts(linksMasked).map(({ at, length, kind }) => ({ at, length, mask: maskOf(kind) }));
+  return {
+    text: withCuts(linksMasked, cuts),
+    spanOf: (span) => shifted(shifted(span, inLinks), cuts),
+  };
+}
+
+/** A part of a text and what stands in its place. */
+interface Cut {
+  at: number;
+  length: number;
+  mask: string;
+}
+
+function withCuts(text: string, cuts: readonly Cut[]): string {
   let result = '';
   let end = 0;
-  for (const piece of personalParts(linksMasked)) {
-    result += linksMasked.slice(end, piece.at) + maskOf(piece.kind);
-    end = piece.at + piece.length;
+  for (const { at, length, mask } of cuts) {
+    result += text.slice(end, at) + mask;
+    end = at + length;
   }
-  return result + linksMasked.slice(end);
+  return result + text.slice(end);
+}
+
+/** Cuts are in order of position and do not overlap. */
+function shifted({ start, end }: TextSpan, cuts: readonly Cut[]): TextSpan {
+  let [newStart, newEnd] = [start, end];
+  for (const { at, length, mask } of cuts) {
+    const growth = mask.length - length;
+    const after = at + length;
+    if (start >= after) newStart += growth;
+    else if (start > at) newStart += at - start;
+    if (end >= after) newEnd += growth;
+    else if (end > at) newEnd += after - end + growth;
+  }
+  return { start: newStart, end: newEnd };
 }
 
 /** The kinds of personal data in a text, each once; landlines are none. */
@@ -168,6 +214,11 @@ function isSum(text: string, from: number, to: number): boolean {
 const CHAT_HOSTS = /(?:^|\/\/)(?:wa\.me|api\.whatsapp\.com|web\.whatsapp\.com)\//i;
 const LONG_NUMBER = /\d{8,}/g;
 
-function maskLink(written: string): string {
-  return CHAT_HOSTS.test(written) ? written.replace(LONG_NUMBER, maskOf('phone')) : written;
+function hiddenInLink({ at, written }: FoundLink): Cut[] {
+  if (!CHAT_HOSTS.test(written)) return [];
+  return [...written.matchAll(LONG_NUMBER)].map((number) => ({
+    at: at + number.index,
+    length: number[0].length,
+    mask: maskOf('phone'),
+  }));
 }

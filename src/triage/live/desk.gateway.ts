@@ -25,13 +25,15 @@ import {
   type Acknowledgement,
   type CaseChanged,
   caseRefSchema,
+  caseWritingSchema,
   LIVE_NAMESPACE,
   queueWatchSchema,
 } from './contract.js';
 import { type DeskNamespace, type DeskSocket, Doorkeeper } from './doorkeeper.service.js';
 import { Doorbell } from './doorbell.js';
 import { Presence } from './presence.js';
-import { departmentRoom, roomsOf } from './rooms.js';
+import { NotificationBell } from './notification-bell.service.js';
+import { departmentRoom, officialRoom, roomsOf } from './rooms.js';
 
 const SESSIONS_ASKED_EVERY = 60 * SECONDS;
 
@@ -49,6 +51,7 @@ export class DeskGateway
     private readonly claims: CaseClaims,
     private readonly details: CaseDetails,
     private readonly doorkeeper: Doorkeeper,
+    private readonly notifications: NotificationBell,
     private readonly presence: Presence,
     private readonly rounds: Rounds,
   ) {}
@@ -57,6 +60,7 @@ export class DeskGateway
     this.namespace = namespace;
     namespace.use((socket, next) => void this.doorkeeper.admit(socket, next));
     this.announcer.on(CaseHasChanged, ({ change }) => this.doorbell.hear(change));
+    this.notifications.start(namespace);
     const work = () => this.doorkeeper.askSessions(namespace);
     // In a later turn: by then the sessions themselves have heard of it too.
     this.announcer.on(SessionsEnded, () => void Promise.resolve().then(work));
@@ -68,7 +72,8 @@ export class DeskGateway
   }
 
   async handleConnection(socket: DeskSocket): Promise<void> {
-    await socket.join(socket.data.official.departmentsAs('viewer').map(departmentRoom));
+    const { official } = socket.data;
+    await socket.join([officialRoom(official.id), ...official.departmentsAs('viewer').map(departmentRoom)]);
   }
 
   handleDisconnect(socket: DeskSocket): void {
@@ -104,6 +109,14 @@ export class DeskGateway
     return acknowledge(caseRefSchema, message, ({ caseId }) => {
       this.presence.leave(caseId, socket.id);
       this.tellViewers(caseId);
+    });
+  }
+
+  @SubscribeMessage('case.writing')
+  writing(@ConnectedSocket() socket: DeskSocket, @MessageBody() message: unknown): Promise<Acknowledgement> {
+    return acknowledge(caseWritingSchema, message, async ({ caseId, what }) => {
+      const { id } = await this.details.visible(caseId, socket.data.official);
+      if (this.presence.write(id, socket.id, what)) this.tellViewers(id);
     });
   }
 

@@ -1,4 +1,5 @@
 /** Every migration, oldest first. A migration that has been released is never changed. */
+import { Casework1763900000300 } from './casework.migration.js';
 import { Facts1763800000002 } from './facts.migration.js';
 import { Ingest1763800000003 } from './ingest.migration.js';
 import { LanguageVersions1763863200051 } from './language-versions.migration.js';
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   Triage1763800000004,
   Responses1763800000005,
   LanguageVersions1763863200051,
+  Casework1763900000300,
 ];
