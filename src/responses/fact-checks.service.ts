@@ -3,6 +3,7 @@ import { Brackets, In, type SelectQueryBuilder } from 'typeorm';
 import { Config } from '../platform/config.js';
 import { ReadConnection } from '../platform/database/index.js';
 import { decodeCursor, encodeCursor, type Page } from '../platform/paging.js';
+import { Cases } from '../triage/index.js';
 import { languagesByWish } from './answer-language.js';
 import type { FactCheck, FactCheckItem, FactCheckQuery, ReplyLanguage } from './contract.js';
 import { factCheck, factCheckItem } from './fact-check-views.js';
@@ -15,6 +16,7 @@ type Filters = Pick<FactCheckQuery, 'q' | 'department' | 'language' | 'verdict'>
 @Injectable()
 export class FactChecks {
   constructor(
+    private readonly cases: Cases,
     private readonly config: Config,
     private readonly database: ReadConnection,
   ) {}
@@ -47,12 +49,12 @@ export class FactChecks {
   }
 
   /**
-   * The newest published answer of a case, in the language nearest to the wished one (`ur-Latn` is answered in
+   * The newest published answer of a case, or of one merged into it, in the language nearest to the wished one (`ur-Latn` is answered in
    * `ur`; then English, Hindi, Urdu).
    */
   async answerOf(caseId: string, language: string): Promise<FactCheckItem | undefined> {
     const pages = await this.database.repository(PublicationEntity).find({
-      where: { caseId, status: 'published' },
+      where: { caseId: In(await this.cases.withAbsorbed(caseId)), status: 'published' },
       order: { publishedAt: 'DESC', id: 'DESC' },
     });
     const newest = pages.filter((page) => page.replyId === pages[0]?.replyId);

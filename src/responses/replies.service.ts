@@ -2,10 +2,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Official } from '../officials/index.js';
 import { ReadConnection } from '../platform/database/index.js';
-import { CaseReplies } from '../triage/index.js';
+import { CaseReplies, Cases } from '../triage/index.js';
 import type { ReplyActionAnswer, ReplyView } from './contract.js';
 import { ReplyAccess } from './reply-access.service.js';
-import { findReply, repliesOfCase, type StoredReply } from './reply-store.js';
+import { findReply, repliesOfCases, type StoredReply } from './reply-store.js';
 import { ReplyViews } from './reply-views.service.js';
 
 @Injectable()
@@ -13,6 +13,7 @@ export class Replies implements OnModuleInit {
   constructor(
     private readonly access: ReplyAccess,
     private readonly caseReplies: CaseReplies,
+    private readonly cases: Cases,
     private readonly database: ReadConnection,
     private readonly views: ReplyViews,
   ) {}
@@ -27,10 +28,10 @@ export class Replies implements OnModuleInit {
     return this.views.one(known(stored), official, kase.department);
   }
 
-  /** The replies of a case, newest first, for the case's own page. */
+  /** The replies of a case and of those merged into it, newest first, for the case's own page. */
   async ofCase(caseId: string, official: Official): Promise<ReplyView[]> {
     const kase = await this.access.case(caseId, official);
-    const stored = await repliesOfCase(this.database.manager, kase.id);
+    const stored = await repliesOfCases(this.database.manager, await this.cases.withAbsorbed(kase.id));
     const ofItsDepartment = stored.map((reply) => ({
       ...reply,
       row: { ...reply.row, department: kase.department },

@@ -32,10 +32,13 @@ export async function findReply(manager: EntityManager, id: string): Promise<Sto
   return row === null ? undefined : (await withTexts(manager, [row]))[0];
 }
 
-/** Of one case, newest first. */
-export async function repliesOfCase(manager: EntityManager, caseId: string): Promise<StoredReply[]> {
+/** Of a case and of those merged into it, newest first. */
+export async function repliesOfCases(
+  manager: EntityManager,
+  caseIds: readonly string[],
+): Promise<StoredReply[]> {
   const rows = await manager.find(ReplyEntity, {
-    where: { caseId },
+    where: { caseId: In(caseIds) },
     order: { createdAt: 'DESC', id: 'DESC' },
   });
   return withTexts(manager, rows);

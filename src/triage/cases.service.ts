@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { ReadConnection } from '../platform/database/index.js';
 import { CaseDetails } from './case-detail.service.js';
 import { CaseEventEntity } from './case-event.entity.js';
@@ -6,7 +7,7 @@ import { CaseMatchEntity } from './case-match.entity.js';
 import { matchView } from './case-views.js';
 import type { MatchView } from './contract.js';
 import type { CaseStatus } from './case-lifecycle.js';
-import type { Case } from './case.entity.js';
+import { type Case, CaseEntity } from './case.entity.js';
 import { PlacementEntity } from './placement.entity.js';
 
 export interface CaseSummary {
@@ -38,6 +39,19 @@ export class Cases {
   async find(caseId: string): Promise<CaseSummary | undefined> {
     const row = await this.details.survivor(caseId);
     return row && summaryOf(row);
+  }
+
+  /** The ids of the case and of all that were merged into it: what was published for them answers it too. */
+  async withAbsorbed(caseId: string): Promise<string[]> {
+    const family = new Set([caseId]);
+    for (let newest = [caseId]; newest.length > 0;) {
+      const absorbed = await this.database
+        .repository(CaseEntity)
+        .find({ select: { id: true }, where: { mergedInto: In(newest) } });
+      newest = absorbed.map((row) => row.id).filter((id) => !family.has(id));
+      for (const id of newest) family.add(id);
+    }
+    return [...family];
   }
 
   /** The case in which a report stands now (merges followed), and the report-status history of that case. */
