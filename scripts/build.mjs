@@ -24,7 +24,9 @@ export function build({ force = false } = {}) {
   process.stderr.write('Building ...\n');
   rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
   run('npx', ['--no-install', 'nest', 'build']);
-  cpSync(join(ROOT, 'src/citizen/assets'), join(ROOT, 'dist/server/citizen/assets'), { recursive: true });
+  for (const assets of ['citizen/assets', 'responses/assets']) {
+    cpSync(join(ROOT, 'src', assets), join(ROOT, 'dist/server', assets), { recursive: true });
+  }
   run('npx', ['--no-install', 'vite', 'build', '--config', 'dashboard/vite.config.ts', '--logLevel', 'warn']);
   mkdirSync(join(ROOT, 'dist'), { recursive: true });
   writeFileSync(STAMP, '');

@@ -230,3 +230,37 @@ export const factEffectSchema = z.object({
   }),
 });
 export type FactEffect = z.infer<typeof factEffectSchema>;
+
+/** Every form of one text besides its page: answer of `GET /api/fact-checks/:slug/forms` and `POST /api/replies/preview`. */
+export const factCheckFormsSchema = z.object({
+  language: z.enum(REPLY_LANGUAGES),
+  page: z.object({ title: z.string(), description: z.string(), url: z.string() }),
+  shortUrl: z.string(),
+  /** For chats, at most 600 characters: headline, as much of the fact as fits, the address. */
+  shortMessage: z.object({ text: z.string(), length: z.number().int() }),
+  /** At most 160 characters: headline and short address. `segments`: how many messages the network bills. */
+  sms: z.object({
+    text: z.string(),
+    encoding: z.enum(['GSM-7', 'UCS-2']),
+    length: z.number().int(),
+    units: z.number().int(),
+    segments: z.number().int(),
+  }),
+  /** Addresses that open a messenger with the text written. */
+  share: z.object({ whatsapp: z.string(), telegram: z.string(), sms: z.string(), email: z.string() }),
+  /** PNG: `card` 1200x630, `square` 1080x1080. */
+  pictures: z.object({ card: z.string(), square: z.string() }),
+  pressNote: z.string(),
+});
+export type FactCheckForms = z.infer<typeof factCheckFormsSchema>;
+
+/** Body of `POST /api/replies/preview` and `/preview/picture`: one language version, saved or not, complete or not. */
+const previewed = {
+  caseId: z.string().min(1).max(64),
+  verdict: z.enum(VERDICTS),
+  text: replyTextSchema,
+};
+export const previewSchema = z.strictObject(previewed);
+export type PreviewBody = z.infer<typeof previewSchema>;
+export const picturePreviewSchema = z.strictObject({ ...previewed, form: z.enum(['card', 'square']) });
+export type PicturePreviewBody = z.infer<typeof picturePreviewSchema>;

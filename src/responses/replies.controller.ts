@@ -1,5 +1,17 @@
 /** The life of a reply over HTTP: `/api/replies`. */
-import { Body, Controller, Get, HttpCode, HttpStatus, Param, Post, Put, Query } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  Header,
+  HttpCode,
+  HttpStatus,
+  Param,
+  Post,
+  Put,
+  Query,
+  StreamableFile,
+} from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { CurrentOfficial, type Official, SignedIn } from '../officials/index.js';
@@ -8,7 +20,13 @@ import {
   changedReplySchema,
   type EmergencyQuery,
   emergencyQuerySchema,
+  type FactCheckForms,
+  factCheckFormsSchema,
   languageActionSchema,
+  type PicturePreviewBody,
+  picturePreviewSchema,
+  type PreviewBody,
+  previewSchema,
   publishReplySchema,
   replyActionAnswerSchema,
   type ReplyActionAnswer,
@@ -21,6 +39,7 @@ import {
   returnReplySchema,
   withdrawReplySchema,
 } from './contract.js';
+import { Forms } from './fact-check-forms.service.js';
 import { Publishing } from './publishing.service.js';
 import { Replies } from './replies.service.js';
 import { ReplyDrafts } from './reply-drafts.service.js';
@@ -36,6 +55,7 @@ export class RepliesController {
   constructor(
     private readonly decisions: ReplyDecisions,
     private readonly drafts: ReplyDrafts,
+    private readonly forms: Forms,
     private readonly lists: ReplyLists,
     private readonly publishing: Publishing,
     private readonly replies: Replies,
@@ -59,6 +79,31 @@ export class RepliesController {
     @CurrentOfficial() official: Official,
   ): Promise<Page<ReplyView>> {
     return this.lists.emergencies(query, official);
+  }
+
+  @Post('preview')
+  @HttpCode(HttpStatus.OK)
+  @ApiOperation({
+    summary: 'One language version in every form, saved or not: message, SMS, links, addresses',
+  })
+  @ApiOkResponse({ standardSchema: factCheckFormsSchema })
+  preview(
+    @Body({ schema: previewSchema }) body: PreviewBody,
+    @CurrentOfficial() official: Official,
+  ): Promise<FactCheckForms> {
+    return this.forms.preview(body, official);
+  }
+
+  @Post('preview/picture')
+  @HttpCode(HttpStatus.OK)
+  @Header('cache-control', 'no-store')
+  @ApiOperation({ summary: 'The share picture of one language version, saved or not (PNG)' })
+  @ApiOkResponse({ content: { 'image/png': { schema: { type: 'string', format: 'binary' } } } })
+  async previewPicture(
+    @Body({ schema: picturePreviewSchema }) body: PicturePreviewBody,
+    @CurrentOfficial() official: Official,
+  ): Promise<StreamableFile> {
+    return new StreamableFile(await this.forms.previewPicture(body, official), { type: 'image/png' });
   }
 
   @Get(':id')

@@ -37,7 +37,7 @@ describe('the checks before submission', () => {
     [
       'a headline without end',
       { headline: 'Old age pension continues '.repeat(7) },
-      ['headline-length headline'],
+      ['headline-length headline', 'sms headline'],
     ],
     ['no fact', { fact: '' }, ['fact-present fact']],
     ['no myth', { myth: '  ' }, ['myth-present myth']],

@@ -6,6 +6,7 @@ import {
   presenceChecks,
   readingChecks,
   shortFormCheck,
+  smsCheck,
 } from './checks/text-checks.js';
 import type { CheckView, NewReply, ReplySource, ReplyText } from './contract.js';
 
@@ -44,6 +45,7 @@ function checkText({ verdict }: NewReply, text: ReplyText): CheckView[] {
     ...personalDataChecks(text),
     ...readingChecks(text),
     shortFormCheck(text),
+    smsCheck(text),
   ].map((finding) => ({ ...finding, language }));
 }
 

@@ -7,8 +7,10 @@ import { CaseRepliesController } from './case-replies.controller.js';
 import { Citations } from './citations.service.js';
 import { FactChecksController } from './fact-checks.controller.js';
 import { FactChecks } from './fact-checks.service.js';
+import { Forms } from './fact-check-forms.service.js';
 import { FactEffects } from './fact-effects.service.js';
 import { FactEffectsController } from './fact-effects.controller.js';
+import { PictureStudio } from './picture-studio.service.js';
 import { PublicationEntity } from './publication.entity.js';
 import { PublicationListeners } from './publication-listeners.service.js';
 import { Publishing } from './publishing.service.js';
@@ -37,6 +39,8 @@ import { Suggestions } from './suggestions.service.js';
     FactChecks,
     PublicationListeners,
     FactEffects,
+    Forms,
+    PictureStudio,
     Publishing,
     Replies,
     ReplyAccess,
@@ -47,6 +51,6 @@ import { Suggestions } from './suggestions.service.js';
     ReplyViews,
     Suggestions,
   ],
-  exports: [FactChecks, PublicationListeners],
+  exports: [FactChecks, Forms, PublicationListeners],
 })
 export class ResponsesModule {}

@@ -4,7 +4,8 @@ import type { Finding } from './finding.js';
 import { echoOf } from './repeats.js';
 import { wordsOf } from './sentences.js';
 
-export const LONGEST_HEADLINE = 150;
+/** With the short address it fits an SMS of 160 characters. */
+export const LONGEST_HEADLINE = 112;
 /** Words besides labels that a headline needs to state anything. */
 const FEWEST_TELLING_WORDS = 3;
 
@@ -56,7 +57,7 @@ export function headlineChecks({ headline, myth, verdict, language }: Headline):
     [
       'headline-length',
       headline.length <= LONGEST_HEADLINE,
-      `Please keep the headline within ${LONGEST_HEADLINE} characters (now ${headline.length}).`,
+      `The headline and the short address go out as an SMS: please keep it within ${LONGEST_HEADLINE} characters (now ${headline.length}).`,
     ],
   ] as const;
   const affirms: Finding = {

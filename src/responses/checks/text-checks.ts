@@ -2,6 +2,7 @@
 import { personalKindsIn, type PersonalKind } from '../../ingest/index.js';
 import type { ReplyText, Verdict } from '../contract.js';
 import { LONGEST_SHORT_MESSAGE, shortMessage } from '../formats/short-message.js';
+import { LONGEST_SMS, smsForm } from '../formats/sms.js';
 import type { Finding } from './finding.js';
 import { repeatsMyth } from './repeats.js';
 import { LONGEST_SENTENCE, longestSentence, readingEase } from './sentences.js';
@@ -9,6 +10,8 @@ import { LONGEST_SENTENCE, longestSentence, readingEase } from './sentences.js';
 const FIELDS = ['headline', 'fact', 'myth', 'explanation', 'closing'] as const;
 /** An address of this length stands in for the one that the page will get. */
 const LONGEST_ADDRESS = 'x'.repeat(140);
+/** The same for the short address, e.g. `https://desk.example.gov.in/f/3f9c2a1b-hi`. */
+const LONGEST_SHORT_ADDRESS = 'x'.repeat(47);
 
 const PERSONAL_NAMES: Readonly<Record<PersonalKind, string>> = {
   'e-mail': 'an e-mail or payment address',
@@ -82,6 +85,20 @@ export function readingChecks(text: ReplyText): Finding[] {
       : `Hard to read (${ease.measured}): shorter sentences and simpler words help.`,
   };
   return [...sentences, easeFinding];
+}
+
+/** What the SMS form costs. Its length is limited by the headline's; Hindi and Urdu take more segments. */
+export function smsCheck({ headline }: ReplyText): Finding {
+  const { text, length, encoding, segments } = smsForm({ headline, url: LONGEST_SHORT_ADDRESS });
+  const cost = `${length} of ${LONGEST_SMS} characters, ${encoding}, ${segments === 1 ? '1 segment' : `${segments} segments`}`;
+  const passed = length <= LONGEST_SMS && text.includes(LONGEST_SHORT_ADDRESS);
+  return {
+    id: 'sms',
+    weight: 'advice',
+    field: 'headline',
+    passed,
+    message: passed ? `As SMS: ${cost}.` : 'Too long for an SMS together with the short address.',
+  };
 }
 
 export function shortFormCheck(text: ReplyText): Finding {
