@@ -2,6 +2,7 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiConflictResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentOfficial, Official, SignedIn } from '../officials/index.js';
+import { CaseAssignments } from './case-assignments.service.js';
 import { CaseClaims } from './case-claims.service.js';
 import { CaseGrouping } from './case-grouping.service.js';
 import { CaseNotes } from './case-notes.service.js';
@@ -22,6 +23,7 @@ const OK = 200;
 @SignedIn()
 export class CaseActionsController {
   constructor(
+    private readonly assignments: CaseAssignments,
     private readonly claims: CaseClaims,
     private readonly grouping: CaseGrouping,
     private readonly nearby: NearbyCases,
@@ -49,6 +51,17 @@ export class CaseActionsController {
     @CurrentOfficial() official: Official,
   ): Answer {
     return this.claims.release(caseId, official, body);
+  }
+
+  @Post('assign')
+  @HttpCode(OK)
+  @ApiOperation({ summary: 'Make a colleague responsible for a case, or nobody' })
+  assign(
+    @Param('id', id) caseId: string,
+    @Body({ schema: contract.assignSchema }) body: contract.AssignBody,
+    @CurrentOfficial() official: Official,
+  ): Answer {
+    return this.assignments.assign(caseId, official, body);
   }
 
   @Post('assess')

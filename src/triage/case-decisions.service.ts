@@ -101,6 +101,9 @@ export class CaseDecisions {
 /** Nobody works on the case any more. */
 export const UNCLAIMED = { assigneeId: null, assigneeName: null, claimExpiresAt: null } as const;
 
+/** In another department other people are responsible. */
+export const UNASSIGNED = { assignedToId: null, assignedToName: null } as const;
+
 /** @throws NotFound `case/not-found`; Forbidden `official/role-needed` */
 export function requireTriager(kase: Case | undefined, official: Official): Case {
   if (kase === undefined || !official.may('viewer', kase.department)) throw caseNotFound();

@@ -1,14 +1,15 @@
 /** The filters of the queue, as conditions of a query over cases. */
-import { Brackets, type SelectQueryBuilder } from 'typeorm';
+import { Brackets, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
 import type { CaseEntity } from './case.entity.js';
 import type { CaseQuery } from './contract.js';
+import { type KeyRange, rangesOfQuery } from './queue/search-keys.js';
 
 type Cases = SelectQueryBuilder<CaseEntity>;
 
 /** `officialId` is who `me` means; `departments` those that the official may see. */
 export function applyFilters(
   cases: Cases,
-  query: CaseQuery,
+  query: Omit<CaseQuery, 'cursor' | 'limit' | 'sort'>,
   { officialId, departments }: { officialId: string; departments: readonly string[] },
 ): void {
   const wished = valuesOf(query.department);
@@ -24,6 +25,10 @@ export function applyFilters(
   anyInList(cases, 'channels', valuesOf(query.channel));
   anyInList(cases, 'languages', valuesOf(query.language));
   assignedTo(cases, valuesOf(query.assignee), officialId);
+  yesOrNo(cases, query.overdue, 'kase.overdue = :yes', 'kase.overdue = :no');
+  yesOrNo(cases, query.escalated, 'kase.escalatedTo IS NOT NULL', 'kase.escalatedTo IS NULL');
+  yesOrNo(cases, query.snoozed, 'kase.snoozedUntil IS NOT NULL', 'kase.snoozedUntil IS NULL');
+  if (query.ids !== undefined) oneOf(cases, 'id', ['', ...valuesOf(query.ids)]);
   if (query.q !== undefined && query.q.trim() !== '') containing(cases, query.q.trim());
 }
 
@@ -55,31 +60,54 @@ function anyInList(cases: Cases, field: keyof CaseEntity, values: readonly strin
   );
 }
 
+function yesOrNo(cases: Cases, wish: 'yes' | 'no' | undefined, yes: string, no: string): void {
+  if (wish !== undefined) cases.andWhere(wish === 'yes' ? yes : no, { yes: true, no: false });
+}
+
 function assignedTo(cases: Cases, values: readonly string[], me: string): void {
   if (values.length === 0) return;
   const ids = values.filter((value) => value !== 'none').map((value) => (value === 'me' ? me : value));
   cases.andWhere(
     new Brackets((either) => {
-      if (values.includes('none')) either.orWhere('kase.assigneeId IS NULL');
-      if (ids.length > 0) either.orWhere('kase.assigneeId IN (:...assignees)', { assignees: ids });
+      if (values.includes('none')) either.orWhere('(kase.assigneeId IS NULL AND kase.assignedToId IS NULL)');
+      if (ids.length === 0) return;
+      either
+        .orWhere('kase.assigneeId IN (:...assignees)', { assignees: ids })
+        .orWhere('kase.assignedToId IN (:...assignees)');
     }),
   );
 }
 
-/** The number of a case, its title, or the text of one of its reports. */
+/** The number of a case; or every word must stand in it, in this script or another. */
 function containing(cases: Cases, words: string): void {
-  const pattern = `%${escapeLike(words.toLowerCase())}%`;
   const digits = /^#?(\d{1,9})$/.exec(words)?.[1];
   cases.andWhere(
     new Brackets((either) => {
-      either
-        .where(`LOWER(kase.title) LIKE :pattern ESCAPE '!'`, { pattern })
-        .orWhere(
-          `kase.id IN (SELECT p."caseId" FROM "placements" p WHERE LOWER(p."searchText") LIKE :pattern ESCAPE '!')`,
-        );
+      either.where(
+        new Brackets((every) => {
+          every.where('1 = 1');
+          rangesOfQuery(words).forEach((ranges, word) => every.andWhere(...standing(ranges, word)));
+        }),
+      );
       if (digits !== undefined) either.orWhere('kase.number = :number', { number: Number(digits) });
     }),
   );
+}
+
+/** The condition that a word stands in the case, and its parameters. */
+function standing(ranges: readonly KeyRange[], word: number): [condition: string, parameters: ObjectLiteral] {
+  const name = (end: string, at: number): string => `word${word}${end}${at}`;
+  const hits = ranges.map(
+    (_, at) => `(w."word" >= :${name('from', at)} AND w."word" < :${name('before', at)})`,
+  );
+  const parameters = ranges.flatMap(({ from, before }, at) => [
+    [name('from', at), from],
+    [name('before', at), before],
+  ]);
+  return [
+    `kase.id IN (SELECT w."caseId" FROM "case_words" w WHERE ${hits.join(' OR ')})`,
+    Object.fromEntries(parameters) as ObjectLiteral, // pairs of a name and a text
+  ];
 }
 
 function escapeLike(text: string): string {

@@ -18,6 +18,7 @@ const EXPECTED: Readonly<Record<CaseAction, string>> = {
   //                new           in_review     awaiting      answered    monitoring    closed
   claim: '           >in_review    =             x             >in_review  >in_review    x',
   release: '         =             >new          x             x           x             x',
+  assign: '          >new          >in_review    >awaiting_approval >answered >monitoring x',
   lease_expired: '   =             >new          x             x           x             x',
   monitor: '         >monitoring   >monitoring   x             x           =             x',
   baseline_crossed: '=             x             x             x           >new          x',

@@ -31,6 +31,7 @@ type Row = readonly [Cell, Cell, Cell, Cell, Cell, Cell];
 const TABLE = {
   //                 new           in_review            awaiting_approval    answered     monitoring    closed
   claim: ['in_review', 'already', 'refused', 'in_review', 'in_review', 'refused'],
+  assign: ['stay', 'stay', 'stay', 'stay', 'stay', 'refused'],
   release: ['already', 'new', 'refused', 'refused', 'refused', 'refused'],
   lease_expired: ['already', 'new', 'refused', 'refused', 'refused', 'refused'],
   monitor: ['monitoring', 'monitoring', 'refused', 'refused', 'already', 'refused'],

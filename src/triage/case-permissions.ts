@@ -8,6 +8,7 @@ import { type CaseAction, transition } from './case-lifecycle.js';
 export const OFFICIALS_ACTIONS = [
   'claim',
   'release',
+  'assign',
   'assess',
   'route',
   'monitor',

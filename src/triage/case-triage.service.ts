@@ -4,7 +4,7 @@ import { Departments, type Official } from '../officials/index.js';
 import { instantOf } from '../platform/clock.js';
 import { NotFound } from '../platform/errors.js';
 import { doneDifferently } from './case-conflicts.js';
-import { CaseDecisions, UNCLAIMED, wrongField } from './case-decisions.service.js';
+import { CaseDecisions, UNASSIGNED, UNCLAIMED, wrongField } from './case-decisions.service.js';
 import { CaseMatchEntity } from './case-match.entity.js';
 import type { Case } from './case.entity.js';
 import type {
@@ -73,7 +73,12 @@ export class CaseTriage {
     const request = { action: 'route', version: body.version } as const;
     return this.decisions.decide(caseId, official, request, ({ kase, next }) => {
       if (target.id === kase.department) return 'already';
-      const changes = { ...this.decisions.moved(kase, next), ...UNCLAIMED, department: target.id };
+      const changes = {
+        ...this.decisions.moved(kase, next),
+        ...UNCLAIMED,
+        ...UNASSIGNED,
+        department: target.id,
+      };
       const summary = `Routed to ${target.name}: ${body.reason}`;
       const data = { from: kase.department, to: target.id, reason: body.reason };
       return { changes, event: { kind: 'routed', summary, data } };

@@ -27,6 +27,7 @@ export function caseItem(row: Case, velocity: number): CaseItem {
     languages: row.languages,
     topMatch: topMatchView(row),
     assignee: holderOf(row),
+    assignedTo: row.assignedToId === null ? null : { id: row.assignedToId, name: row.assignedToName ?? '' },
     claimExpiresAt: row.claimExpiresAt,
     escalatedTo: row.escalatedTo,
     snoozedUntil: row.snoozedUntil,

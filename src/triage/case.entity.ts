@@ -32,6 +32,7 @@ export interface TopMatch {
 @Index('cases_priority', ['priorityRank', 'dueOrder', 'number'])
 @Index('cases_department', ['department', 'status'])
 @Index('cases_assignee', ['assigneeId'])
+@Index('cases_assigned_to', ['assignedToId'])
 export class CaseEntity {
   @PrimaryColumn('varchar') id!: string; // set by TypeORM, like all columns here
   @Index('cases_number', { unique: true }) @Column('integer') number!: number;
@@ -65,6 +66,9 @@ export class CaseEntity {
   @Column('integer', { nullable: true }) monitorBaseline!: number | null;
   @Column('varchar', { nullable: true }) assigneeId!: string | null;
   @Column('varchar', { nullable: true }) assigneeName!: string | null;
+  /** Who is responsible, whoever has claimed the case. */
+  @Column('varchar', { nullable: true }) assignedToId!: string | null;
+  @Column('varchar', { nullable: true }) assignedToName!: string | null;
   @Column('varchar', { nullable: true }) claimExpiresAt!: string | null;
   @Column('varchar', { nullable: true }) escalatedTo!: string | null;
   @Column('text', { nullable: true }) escalatedReason!: string | null;

@@ -3,12 +3,10 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { CurrentOfficial, Official, SignedIn } from '../officials/index.js';
-import type { Page } from '../platform/paging.js';
 import { CaseDetails } from './case-detail.service.js';
 import { CaseQueue } from './case-queue.service.js';
 import {
   type CaseDetail,
-  type CaseItem,
   type CaseQuery,
   caseQuerySchema,
   changesQuerySchema,
@@ -18,6 +16,7 @@ import {
   mergePreviewSchema,
 } from './contract.js';
 import { MergePreviews } from './merge-preview.service.js';
+import { type QueuePage, queuePageSchema } from './queue/contract.js';
 
 export const caseIdSchema = z.string().min(1).max(64);
 
@@ -33,11 +32,11 @@ export class CasesController {
 
   @Get()
   @ApiOperation({ summary: 'Cases of your departments: filters, orders, pages' })
-  @ApiOkResponse({ description: 'A page of cases' })
+  @ApiOkResponse({ description: 'A page of cases', standardSchema: queuePageSchema })
   list(
     @Query({ schema: caseQuerySchema }) query: CaseQuery,
     @CurrentOfficial() official: Official,
-  ): Promise<Page<CaseItem>> {
+  ): Promise<QueuePage> {
     return this.queue.list(query, official);
   }
 

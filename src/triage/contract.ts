@@ -138,7 +138,10 @@ export const caseItemSchema = z.object({
       discrepancies: true,
     })
     .nullable(),
+  /** Who works on it now, with a claim that runs out. */
   assignee: officialRefSchema.nullable(),
+  /** Who is responsible for it, claim or not. */
+  assignedTo: officialRefSchema.nullable(),
   claimExpiresAt: z.string().nullable(),
   escalatedTo: z.string().nullable(),
   snoozedUntil: z.string().nullable(),
@@ -244,19 +247,27 @@ export type ReadNotificationsBody = z.infer<typeof readNotificationsSchema>;
 
 export const SORTS = ['priority', 'newest', 'oldest', 'updated', 'due', 'reports'] as const;
 
+const YES_NO = ['yes', 'no'] as const;
+
 /** Query of `GET /api/cases`; every filter may hold several values, separated by commas. */
 export const caseQuerySchema = z.strictObject({
   ...pagingQuery,
   status: z.string().max(200).optional(),
   department: z.string().max(400).optional(),
   priority: z.string().max(100).optional(),
-  /** An official's id, `me` or `none`. */
+  /** An official's id, `me` or `none`: whoever claimed the case, or was given it. */
   assignee: z.string().max(100).optional(),
   district: z.string().max(400).optional(),
   channel: z.string().max(200).optional(),
   language: z.string().max(200).optional(),
   relation: z.string().max(100).optional(),
+  overdue: z.enum(YES_NO).optional(),
+  escalated: z.enum(YES_NO).optional(),
+  snoozed: z.enum(YES_NO).optional(),
+  /** Words of titles, reports and facts, in any script; or the number of a case. */
   q: z.string().max(200).optional(),
+  /** Of these cases those that fit the filters. */
+  ids: z.string().max(8000).optional(),
   sort: z.enum(SORTS).default('priority'),
 });
 export type CaseQuery = z.infer<typeof caseQuerySchema>;
@@ -280,6 +291,11 @@ export const assessSchema = z.strictObject({
   /** Overrides the suggested level; needs `overrideReason`. */
   level: z.enum(LEVELS).optional(),
   overrideReason: reason.optional(),
+});
+export const assignSchema = z.strictObject({
+  version,
+  /** An official's id; null takes the assignment back. */
+  to: z.string().min(1).max(64).nullable(),
 });
 export const routeSchema = z.strictObject({ version, department: z.string().trim().min(1).max(120), reason });
 export const monitorSchema = z.strictObject({
@@ -387,6 +403,7 @@ export type ClaimBody = z.infer<typeof claimSchema>;
 export type NoteBody = z.infer<typeof noteSchema>;
 export type ReleaseBody = z.infer<typeof releaseSchema>;
 export type AssessBody = z.infer<typeof assessSchema>;
+export type AssignBody = z.infer<typeof assignSchema>;
 export type RouteBody = z.infer<typeof routeSchema>;
 export type MonitorBody = z.infer<typeof monitorSchema>;
 export type CloseBody = z.infer<typeof closeSchema>;

@@ -48,6 +48,8 @@ export function newCase(opening: Opening): Case {
     monitorBaseline: null,
     assigneeId: null,
     assigneeName: null,
+    assignedToId: null,
+    assignedToName: null,
     claimExpiresAt: null,
     escalatedTo: null,
     escalatedReason: null,

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { FactsModule } from '../facts/index.js';
 import { IngestModule } from '../ingest/index.js';
 import { CaseActionsController } from './case-actions.controller.js';
+import { CaseAssignments } from './case-assignments.service.js';
 import { CaseClaims } from './case-claims.service.js';
 import { CaseDecisions } from './case-decisions.service.js';
 import { CaseDetails } from './case-detail.service.js';
@@ -42,25 +43,48 @@ import { NoticeWriter } from './notifications/notice-writer.service.js';
 import { OfficeCalendar } from './office-calendar.service.js';
 import { PlacementEntity } from './placement.entity.js';
 import { Placer } from './placer.service.js';
+import { BulkActionEntity } from './queue/bulk-action.entity.js';
+import { Bulk } from './queue/bulk.service.js';
+import { BulkSteps } from './queue/bulk-steps.service.js';
+import { CaseWordEntity, CaseWordsHeadEntity } from './queue/case-word.entity.js';
+import { CaseWords } from './queue/case-words.service.js';
+import { QueueController } from './queue/queue.controller.js';
+import { QueueLists } from './queue/queue-lists.service.js';
+import { SavedViewEntity } from './queue/saved-view.entity.js';
+import { SavedViewsController } from './queue/saved-views.controller.js';
+import { SavedViews } from './queue/saved-views.service.js';
 
 @Module({
   imports: [
     FactsModule,
     IngestModule,
     TypeOrmModule.forFeature([
+      BulkActionEntity,
       CaseEntity,
       CaseEventEntity,
       CaseMatchEntity,
       CaseMoveEntity,
       CaseSuggestionEntity,
+      CaseWordEntity,
+      CaseWordsHeadEntity,
       ChangeCounterEntity,
       NoteKeyEntity,
       NotificationEntity,
       PlacementEntity,
+      SavedViewEntity,
     ]),
   ],
-  controllers: [CasesController, CaseActionsController, NotificationsController],
+  controllers: [
+    CasesController,
+    CaseActionsController,
+    NotificationsController,
+    QueueController,
+    SavedViewsController,
+  ],
   providers: [
+    Bulk,
+    BulkSteps,
+    CaseAssignments,
     CaseClaims,
     CaseDecisions,
     CaseDetails,
@@ -74,6 +98,7 @@ import { Placer } from './placer.service.js';
     CaseStore,
     CaseTriage,
     CaseWordings,
+    CaseWords,
     Cases,
     CasesOfFact,
     ChangeLog,
@@ -89,6 +114,8 @@ import { Placer } from './placer.service.js';
     OfficeCalendar,
     Placer,
     Presence,
+    QueueLists,
+    SavedViews,
   ],
   exports: [CaseReplies, CaseReplySteps, Cases, CasesOfFact],
 })

@@ -21,3 +21,4 @@ export { createCaseEngine, createFactEngine, THRESHOLDS } from './profiles.js';
 export { detectLanguage, type Language } from './text/language.js';
 export { normalise, type NormalisedText } from './text/normalise.js';
 export { prepare, type PreparedText } from './text/prepare.js';
+export { searchWords, type SearchWord } from './text/search-words.js';

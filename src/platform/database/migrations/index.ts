@@ -6,6 +6,7 @@ import { LanguageVersions1763863200051 } from './language-versions.migration.js'
 import { Officials1763800000001 } from './officials.migration.js';
 import { Responses1763800000005 } from './responses.migration.js';
 import { Triage1763800000004 } from './triage.migration.js';
+import { Queue1763900000400 } from './queue.migration.js';
 
 export const MIGRATIONS = [
   Officials1763800000001,
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   Responses1763800000005,
   LanguageVersions1763863200051,
   Casework1763900000300,
+  Queue1763900000400,
 ];

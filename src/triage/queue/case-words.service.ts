@@ -1,0 +1,125 @@
+/**
+ * Keeps the words of every case for the search: titles, texts of reports, facts. It follows the change log, so that
+ * storing a report costs nothing more; a search first lets it catch up. Personal data is masked before it is indexed.
+ */
+import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { In, IsNull, MoreThan, MoreThanOrEqual } from 'typeorm';
+import { maskPersonal } from '../../ingest/index.js';
+import { SECONDS } from '../../platform/clock.js';
+import { ReadConnection, type Unit, UnitOfWork } from '../../platform/database/index.js';
+import { Rounds } from '../../platform/rounds.js';
+import { CaseEventEntity } from '../case-event.entity.js';
+import { CaseMatchEntity } from '../case-match.entity.js';
+import { CaseEntity } from '../case.entity.js';
+import { ChangeCounterEntity, ONLY_ROW } from '../change-counter.entity.js';
+import { THRESHOLDS } from '../matching/index.js';
+import { PlacementEntity } from '../placement.entity.js';
+import { CaseWordEntity, CaseWordsHeadEntity } from './case-word.entity.js';
+import { type Reread, rereadOf } from './reread.js';
+import { keysOfText } from './search-keys.js';
+
+const EVERY = SECONDS;
+const EVENTS_AT_ONCE = 250;
+/** A search waits for this many steps at most: in a flood it may miss what came in the last moments. */
+const MOST_STEPS_WAITED = 8;
+const CHUNK = 400;
+
+@Injectable()
+export class CaseWords implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private stopping = false;
+  private catchingUp: Promise<void> | undefined;
+
+  constructor(
+    private readonly database: ReadConnection,
+    private readonly rounds: Rounds,
+    private readonly work: UnitOfWork,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.rounds.start({ name: 'words of cases', every: EVERY, work: () => this.catchUp() });
+  }
+
+  /** The database is closed after this. */
+  async beforeApplicationShutdown(): Promise<void> {
+    this.stopping = true;
+    await this.catchingUp?.catch(() => undefined);
+  }
+
+  /** Indexes what the change log has and the index has not. */
+  catchUp(): Promise<void> {
+    this.catchingUp ??= this.follow().finally(() => (this.catchingUp = undefined));
+    return this.catchingUp;
+  }
+
+  private async follow(): Promise<void> {
+    for (let step = 0; step < MOST_STEPS_WAITED; step += 1) {
+      if (this.stopping || !(await this.isBehind())) return;
+      await this.work.run((unit) => this.indexSome(unit));
+    }
+  }
+
+  private async isBehind(): Promise<boolean> {
+    const key = { id: ONLY_ROW };
+    const head = await this.database.repository(CaseWordsHeadEntity).findOneByOrFail(key);
+    const log = await this.database.repository(ChangeCounterEntity).findOneByOrFail(key);
+    return head.seq < log.seq;
+  }
+
+  private async indexSome(unit: Unit): Promise<void> {
+    const key = { id: ONLY_ROW };
+    const { seq } = await unit.manager.findOneByOrFail(CaseWordsHeadEntity, key);
+    const events = await unit.manager.find(CaseEventEntity, {
+      select: { seq: true, caseId: true, kind: true, data: true },
+      where: { seq: MoreThan(seq) },
+      order: { seq: 'ASC' },
+      take: EVENTS_AT_ONCE,
+    });
+    const last = events.at(-1);
+    if (last === undefined) return;
+    for (const each of rereadOf(events)) await this.index(unit, each);
+    await unit.manager.update(CaseWordsHeadEntity, key, { seq: last.seq });
+  }
+
+  private async index(unit: Unit, { caseId, reports }: Reread): Promise<void> {
+    if (reports === 'all') await unit.manager.delete(CaseWordEntity, { caseId });
+    const known = reports === 'all' ? [] : await unit.manager.findBy(CaseWordEntity, { caseId });
+    const missing = new Set<string>();
+    for (const text of await textsOf(unit, caseId, reports)) {
+      for (const word of keysOfText(maskPersonal(text))) missing.add(word);
+    }
+    for (const { word } of known) missing.delete(word);
+    const rows = [...missing].map((word) => ({ word, caseId }));
+    for (let at = 0; at < rows.length; at += CHUNK) {
+      await unit.manager
+        .createQueryBuilder()
+        .insert()
+        .into(CaseWordEntity)
+        .values(rows.slice(at, at + CHUNK))
+        .orIgnore()
+        .execute();
+    }
+  }
+}
+
+async function textsOf(unit: Unit, caseId: string, reports: Reread['reports']): Promise<string[]> {
+  const [kase] = await unit.manager.find(CaseEntity, {
+    select: { id: true, title: true },
+    where: { id: caseId },
+  });
+  const placements = await unit.manager.find(PlacementEntity, {
+    select: { reportId: true, searchText: true },
+    where: reports === 'all' ? { caseId } : { caseId, reportId: In([...reports]) },
+  });
+  const facts = await unit.manager.find(CaseMatchEntity, {
+    select: { caseId: true, factId: true, scheme: true, statement: true },
+    where: [
+      { caseId, feedback: 'accepted' },
+      { caseId, feedback: IsNull(), similarity: MoreThanOrEqual(THRESHOLDS.suggest) },
+    ],
+  });
+  return [
+    kase?.title ?? '',
+    ...placements.map((each) => each.searchText),
+    ...facts.flatMap((each) => [each.scheme, each.statement]),
+  ];
+}
