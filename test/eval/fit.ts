@@ -11,9 +11,12 @@ export function fitLogistic(
   rows: readonly Float64Array[],
   labels: readonly number[],
   l2: number,
+  balance = 0,
 ): LogisticModel {
   const width = rows[0]?.length ?? 0;
   const { mean, deviation } = moments(rows, width);
+  const yes = weightOfYes(labels, balance);
+  const total = labels.reduce((sum, label) => sum + (label === 1 ? yes : 1), 0);
   const standard = rows.map((row) =>
     row.map((value, i) => clip((value - (mean[i] ?? 0)) / (deviation[i] ?? 1))),
   );
@@ -22,13 +25,13 @@ export function fitLogistic(
   for (let step = 0; step < STEPS; step++) {
     const gradient = new Float64Array(width + 1);
     standard.forEach((row, n) => {
-      const error = (labels[n] ?? 0) - sigmoid(dot(weights, row));
+      const error = ((labels[n] ?? 0) - sigmoid(dot(weights, row))) * (labels[n] === 1 ? yes : 1);
       for (let i = 0; i < width; i++) gradient[i] = (gradient[i] ?? 0) + error * (row[i] ?? 0);
       gradient[width] = (gradient[width] ?? 0) + error;
     });
     for (let i = 0; i <= width; i++) {
       const shrink = i < width ? l2 * (weights[i] ?? 0) : 0;
-      velocity[i] = MOMENTUM * (velocity[i] ?? 0) + (gradient[i] ?? 0) / rows.length - shrink;
+      velocity[i] = MOMENTUM * (velocity[i] ?? 0) + (gradient[i] ?? 0) / total - shrink;
       weights[i] = (weights[i] ?? 0) + RATE * (velocity[i] ?? 0);
     }
   }
@@ -38,6 +41,12 @@ export function fitLogistic(
     deviation: deviation.map(tidy),
     weights: Array.from(weights.subarray(0, width), tidy),
   };
+}
+
+/** With a balance of 1 both answers weigh the same in all, with 0 each example does. */
+function weightOfYes(labels: readonly number[], balance: number): number {
+  const yes = labels.filter((label) => label === 1).length;
+  return yes === 0 || yes === labels.length ? 1 : ((labels.length - yes) / yes) ** balance;
 }
 
 function moments(rows: readonly Float64Array[], width: number): { mean: number[]; deviation: number[] } {

@@ -10,6 +10,7 @@ import { calibrate, type Calibration, leadOver } from '../../src/triage/matching
 import type { LogisticModel } from '../../src/triage/matching/ranking/logistic.js';
 import {
   likeliest,
+  kindFeatures,
   likeliestKind,
   verdictProbabilities,
   type JudgeModels,
@@ -42,7 +43,10 @@ const FOLDS = 5;
 const JUDGE_FOLDS = 10;
 /** In the folds a third of the largest set is enough. */
 const FOLD_SHARE = 3;
-const JUDGE_L2 = 0.3;
+const JUDGE_L2 = 0.15;
+/** Three of five messages contradict: the rarer verdicts weigh somewhat more. */
+const JUDGE_BALANCE = 0.5;
+const KIND_L2 = 0.1;
 const KINDS: readonly SlotKind[] = ['amount', 'date', 'eligibility', 'negation', 'entity', 'scope'];
 
 export interface TrainPaths {
@@ -227,7 +231,9 @@ function fitJudge(examples: readonly JudgeExample[]): JudgeModels {
       some.map(row),
       some.map((one) => (yes(one) ? 1 : 0)),
       JUDGE_L2,
+      JUDGE_BALANCE,
     );
+  const kindOf = (one: JudgeExample): Float64Array => kindFeatures(rightOf(one));
   return {
     covered: fit(
       examples,
@@ -242,7 +248,11 @@ function fitJudge(examples: readonly JudgeExample[]): JudgeModels {
     ),
     kinds: KINDS.map((kind) => ({
       kind,
-      model: fit(differing, rightOf, ({ report }) => report.contradiction?.kind === kind),
+      model: fitLogistic(
+        differing.map(kindOf),
+        differing.map(({ report }) => (report.contradiction?.kind === kind ? 1 : 0)),
+        KIND_L2,
+      ),
     })),
   };
 }

@@ -1,6 +1,6 @@
 /** Posts against the claims of live cases: how probable it is that both make the same claim. */
 import type { MatchingEngine } from './engine.js';
-import { postSlots } from './engine.js';
+import { postSlots } from './relation/post-reading.js';
 import { buildEvidence } from './evidence/build-evidence.js';
 import { scoreCandidates, type Scored } from './ranking/features.js';
 import { sigmoid } from './ranking/logistic.js';
@@ -13,7 +13,8 @@ import { findCandidates } from './retrieval/candidates.js';
 import { DocumentStore } from './retrieval/document-store.js';
 import { openQuery } from './retrieval/query.js';
 import { compareSlots, countAgreement, shownDiscrepancies } from './slots/compare-slots.js';
-import { extractSlots, type SlotValue } from './slots/extract-slots.js';
+import { extractSlots } from './slots/extract-slots.js';
+import type { SlotValue } from './slots/slot-value.js';
 import { asPrepared, prepare, type PreparedText } from './text/prepare.js';
 import type { Discrepancy, Match, MatchingDocument, MatchOptions } from './types.js';
 

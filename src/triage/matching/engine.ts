@@ -1,19 +1,19 @@
 /** The engine: an incremental index and, for each post, its best documents with relation and evidence. */
 import { buildEvidence } from './evidence/build-evidence.js';
-import { oppositeOf } from './evidence/opposite.js';
 import { calibrate, type Calibration, leadOver } from './ranking/calibration.js';
 import { scoreCandidates, type Scored } from './ranking/features.js';
-import { countCues, CUES } from './relation/cues.js';
-import { documentCues } from './relation/document-cues.js';
 import { type JudgeModels, likeliest, likeliestKind, verdictProbabilities } from './relation/judge.js';
+import { isInForce } from './relation/in-force.js';
+import { postSlots, postTurns } from './relation/post-reading.js';
+import { type DocumentReading, readDocument } from './relation/read-document.js';
 import { relationFeatures } from './relation/relation-features.js';
 import { DocumentStore } from './retrieval/document-store.js';
 import { findCandidates } from './retrieval/candidates.js';
 import { openQuery } from './retrieval/query.js';
 import { compareSlots, type Comparison, shownDiscrepancies } from './slots/compare-slots.js';
-import { extractSlots, type SlotValue } from './slots/extract-slots.js';
-import { givenSlots } from './slots/given-slots.js';
-import { asPrepared, prepare, type PreparedText } from './text/prepare.js';
+import { NO_TURNS } from './slots/turns.js';
+import { compareTurns, turnDiscrepancies } from './slots/compare-turns.js';
+import { asPrepared, type PreparedText } from './text/prepare.js';
 import type {
   Discrepancy,
   Judgement,
@@ -53,7 +53,7 @@ const USUAL_LIMIT = 5;
 
 export class SimilarityEngine implements FactEngine {
   private store = new DocumentStore();
-  private readings = new Map<string, Reading>();
+  private readings = new Map<string, DocumentReading>();
 
   constructor(private readonly profile: EngineProfile) {}
 
@@ -87,20 +87,22 @@ export class SimilarityEngine implements FactEngine {
 
   match(text: string | PreparedText, options: MatchOptions = {}): Match[] {
     const prepared = asPrepared(text);
-    return this.rank(prepared)
+    return this.rank(prepared, options.at)
       .filter(({ similarity }) => similarity >= (options.minSimilarity ?? 0))
       .slice(0, options.limit ?? USUAL_LIMIT)
-      .map((ranked) => this.present(prepared, ranked));
+      .map((ranked) => this.present(prepared, ranked, options.at));
   }
 
   /** The ranked candidates with their features; `match` presents them, the evaluation learns from them. */
-  rank(prepared: PreparedText): Ranked[] {
+  rank(prepared: PreparedText, at?: string): Ranked[] {
     if (this.store.size === 0) return [];
     const query = openQuery(prepared, this.store);
     const scored = scoreCandidates(findCandidates(query, this.store, CANDIDATES), query, this.store);
     const ranked = scored.map((candidate) => ({
       ...candidate,
-      score: this.profile.rank(candidate.features),
+      score:
+        this.profile.rank(candidate.features) -
+        (isInForce(this.store.documents[candidate.document], at) ? 0 : OUT_OF_FORCE),
     }));
     ranked.sort((a, b) => b.score - a.score || a.document - b.document);
     return ranked.map((candidate, place) =>
@@ -125,47 +127,50 @@ export class SimilarityEngine implements FactEngine {
 
   judge(text: string | PreparedText, options: MatchOptions = {}): Judgement {
     const prepared = asPrepared(text);
-    const ranked = this.rank(prepared);
+    const ranked = this.rank(prepared, options.at);
     const top = ranked[0];
     if (!top)
       return { verdict: 'unrelated', factId: null, probabilities: NOTHING_KNOWN, kind: null, matches: [] };
-    const { features, probabilities } = this.decide(prepared, top);
+    const { features, probabilities } = this.decide(prepared, top, options.at);
     const verdict = likeliest(probabilities);
     return {
       verdict,
       probabilities,
       factId: verdict === 'contradicts' || verdict === 'agrees' ? top.id : null,
       kind: verdict === 'contradicts' ? likeliestKind(this.profile.judge, features) : null,
-      matches: ranked.slice(0, options.limit ?? USUAL_LIMIT).map((one) => this.present(prepared, one)),
+      matches: ranked
+        .slice(0, options.limit ?? USUAL_LIMIT)
+        .map((one) => this.present(prepared, one, options.at)),
     };
   }
 
-  compare(prepared: PreparedText, ranked: Ranked): Comparison[] {
-    return compareSlots(postSlots(prepared), this.readingOf(ranked.document).slots);
+  compare(prepared: PreparedText, ranked: Ranked, at?: string): Comparison[] {
+    return compareSlots(postSlots(prepared, at), this.readingOf(ranked.document).slots);
   }
 
   /** Features of the relation between a post and one ranked document. */
-  relationOf(prepared: PreparedText, ranked: Ranked, discrepancies: readonly Discrepancy[]): Float64Array {
+  relationOf(prepared: PreparedText, ranked: Ranked, comparisons: readonly Comparison[]): Float64Array {
     return relationFeatures({
       prepared,
-      discrepancies,
+      comparisons,
       features: ranked.features,
       score: ranked.score,
       lead: ranked.lead,
-      postCues: countCues(prepared),
-      factCues: this.readingOf(ranked.document).cues,
+      postTurns: postTurns(prepared),
+      fact: this.readingOf(ranked.document),
     });
   }
 
   /** Relation, values and evidence are worked out when they are asked for. */
-  private present(prepared: PreparedText, ranked: Ranked): Match {
+  private present(prepared: PreparedText, ranked: Ranked, at: string | undefined): Match {
     let read: { relation: Relation; discrepancies: Discrepancy[] } | undefined;
     const reading = (): { relation: Relation; discrepancies: Discrepancy[] } =>
-      (read ??= this.relate(prepared, ranked));
+      (read ??= this.relate(prepared, ranked, at));
     let because: Match['because'] | undefined;
     return {
       id: ranked.id,
       similarity: ranked.similarity,
+      inForce: isInForce(ranked.document, at),
       get relation() {
         return reading().relation;
       },
@@ -186,9 +191,9 @@ export class SimilarityEngine implements FactEngine {
   }
 
   /** Worked out once for each ranked document, however many ask. */
-  private decide(prepared: PreparedText, ranked: Ranked): Decision {
+  private decide(prepared: PreparedText, ranked: Ranked, at: string | undefined): Decision {
     if (ranked.decision) return ranked.decision;
-    const compared = this.compare(prepared, ranked);
+    const compared = this.compare(prepared, ranked, at);
     const features = this.relationOf(prepared, ranked, compared);
     const probabilities = verdictProbabilities(this.profile.judge, features);
     ranked.decision = { compared, features, probabilities };
@@ -198,26 +203,24 @@ export class SimilarityEngine implements FactEngine {
   private relate(
     prepared: PreparedText,
     ranked: Ranked,
+    at: string | undefined,
   ): { relation: Relation; discrepancies: Discrepancy[] } {
-    const { compared, features, probabilities } = this.decide(prepared, ranked);
+    const { compared, probabilities } = this.decide(prepared, ranked, at);
     const discrepancies = shownDiscrepancies(compared);
     if (ranked.similarity < RELATED_BELOW) return { relation: 'related', discrepancies };
     if (probabilities.contradicts + probabilities.agrees < 0.5) return { relation: 'related', discrepancies };
     if (probabilities.contradicts < probabilities.agrees) return { relation: 'agrees', discrepancies };
-    const cues = this.readingOf(ranked.document).cues;
-    const opposite = discrepancies.some(({ verdict }) => verdict === 'differs')
-      ? []
-      : oppositeOf(countCues(prepared), cues, likeliestKind(this.profile.judge, features));
-    return { relation: 'contradicts', discrepancies: [...discrepancies, ...opposite] };
+    const turned = turnDiscrepancies(
+      compareTurns(postTurns(prepared), this.readingOf(ranked.document).turns),
+    );
+    return { relation: 'contradicts', discrepancies: [...discrepancies, ...turned] };
   }
 
-  private readingOf(document: MatchingDocument | undefined): Reading {
+  private readingOf(document: MatchingDocument | undefined): DocumentReading {
     if (!document) return NOTHING_READ;
     const known = this.readings.get(document.id);
     if (known) return known;
-    const slots = [...givenSlots(document.slots ?? []), ...extractSlots(prepare(document.text))];
-    if (document.details) slots.push(...extractSlots(prepare(document.details)));
-    const reading = { slots, cues: documentCues(document) };
+    const reading = readDocument(document);
     this.readings.set(document.id, reading);
     return reading;
   }
@@ -229,16 +232,12 @@ interface Decision {
   probabilities: Record<Verdict, number>;
 }
 
-/** What is read out of a document once, when it first matches. */
-interface Reading {
-  slots: SlotValue[];
-  cues: Uint8Array;
-}
-
-const NOTHING_READ: Reading = { slots: [], cues: new Uint8Array(CUES.length) };
+const NOTHING_READ: DocumentReading = { slots: [], turns: NO_TURNS, meanings: new Set() };
 const NOTHING_KNOWN = { contradicts: 0, agrees: 0, not_covered: 0, unrelated: 1 };
 /** Below this similarity a match is shown as related whatever its figures say. */
 const RELATED_BELOW = 0.3;
+/** What a fact that is not in force on the day of the report loses of its score: as much as a good lead. */
+const OUT_OF_FORCE = 1;
 
 export interface Ranked {
   id: string;
@@ -250,14 +249,4 @@ export interface Ranked {
   row: number;
   document: MatchingDocument | undefined;
   decision?: Decision;
-}
-
-const slotsOfPosts = new WeakMap<PreparedText, SlotValue[]>();
-
-export function postSlots(prepared: PreparedText): SlotValue[] {
-  const known = slotsOfPosts.get(prepared);
-  if (known) return known;
-  const found = extractSlots(prepared);
-  slotsOfPosts.set(prepared, found);
-  return found;
 }

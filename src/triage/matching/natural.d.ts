@@ -10,3 +10,13 @@ declare module 'natural/lib/natural/tfidf/tfidf.js' {
     tfidfs(query: string, each: (index: number, measure: number) => void): number[];
   }
 }
+
+declare module 'natural/lib/natural/distance/levenshtein_distance.js' {
+  interface Options {
+    restricted?: boolean;
+  }
+  const distances: {
+    DamerauLevenshteinDistance(source: string, target: string, options?: Options): number;
+  };
+  export default distances;
+}

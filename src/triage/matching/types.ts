@@ -103,6 +103,8 @@ export interface Match {
   id: string;
   /** Calibrated probability, 0..1, that the post is about this document (facts) or makes its claim (cases). */
   similarity: number;
+  /** False where the fact was not in force on the day of the report; undefined for cases. */
+  inForce?: boolean;
   relation: Relation;
   discrepancies: Discrepancy[];
   because: Because;

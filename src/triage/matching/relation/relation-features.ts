@@ -1,30 +1,38 @@
 /** What tells whether a post contradicts, repeats or only resembles a fact, as numbers. */
-import type { SlotKind, Discrepancy } from '../types.js';
+import type { SlotKind } from '../types.js';
 import type { PreparedText } from '../text/prepare.js';
 import { FEATURES } from '../ranking/features.js';
-import { CUES } from './cues.js';
+import type { Comparison } from '../slots/compare-slots.js';
+import { type ComparedTurn, compareTurns } from '../slots/compare-turns.js';
+import { AXES, TURN } from '../slots/turning-words.js';
+import type { Turns } from '../slots/turns.js';
+import { TOPICS } from './topics.js';
 
 export interface RelationInput {
   prepared: PreparedText;
-  postCues: Uint8Array;
-  factCues: Uint8Array;
+  postTurns: Turns;
+  fact: { turns: Turns; meanings: ReadonlySet<string> };
   features: Float64Array;
   /** Ranking score, and its lead over the strongest rival. */
   score: number;
   lead: number;
-  discrepancies: readonly Discrepancy[];
+  comparisons: readonly Comparison[];
 }
 
 const FAMILIES: readonly (readonly SlotKind[])[] = [
-  ['amount', 'fee', 'income'],
+  ['amount', 'income'],
+  ['fee'],
   ['percentage'],
   ['date'],
   ['age'],
   ['count'],
-  ['helpline', 'host'],
+  ['helpline', 'host', 'order'],
+  ['place'],
+  ['office'],
 ];
-const FAMILY_NAMES = ['money', 'percentage', 'date', 'age', 'count', 'contact'];
+const FAMILY_NAMES = ['money', 'fee', 'percentage', 'date', 'age', 'count', 'contact', 'place', 'office'];
 const VERDICTS = ['agrees', 'differs', 'not_in_fact'] as const;
+const ROLES = ['negates', 'former', 'rumour', 'asks', 'mine', 'trouble'] as const;
 
 export const RELATION_FEATURES: readonly string[] = [
   ...FEATURES,
@@ -40,7 +48,22 @@ export const RELATION_FEATURES: readonly string[] = [
   'any differs',
   'any not in fact',
   'all agree',
-  ...CUES.flatMap((cue) => [`${cue} in post`, `${cue} in post only`, `${cue} in fact only`]),
+  'past value of the fact',
+  'past value elsewhere',
+  'value of the fact replaced',
+  ...AXES.flatMap((axis) => [`${axis} differs`, `${axis} said`]),
+  'turns that agree',
+  'turns that differ',
+  ...ROLES.map((role) => `${role} in post`),
+  'asks about own trouble',
+  'meanings shared',
+  'meanings missing in fact',
+  'share of meanings in fact',
+  'values agree and nothing differs',
+  'something differs',
+  'fact denies what the post says',
+  'both deny',
+  ...TOPICS.map((topic) => `words of ${topic}`),
 ];
 
 export function relationFeatures(input: RelationInput): Float64Array {
@@ -49,48 +72,123 @@ export function relationFeatures(input: RelationInput): Float64Array {
   const put = (value: number): void => {
     out[at++] = value;
   };
+  const { prepared, comparisons } = input;
   input.features.forEach(put);
   put(input.score);
   put(input.lead);
-  put(/[?؟]/.test(input.prepared.original) ? 1 : 0);
-  put(Math.log(1 + input.prepared.informativeTokens));
-  const field = wordsOfTheField(input.prepared);
-  put(Math.min(8, field));
-  put(field / (1 + input.prepared.informativeTokens));
-  put(Math.min(5, input.discrepancies.length));
-  putSlots(input.discrepancies, put);
-  for (let cue = 0; cue < CUES.length; cue++) {
-    const post = input.postCues[cue] ?? 0;
-    const fact = input.factCues[cue] ?? 0;
-    put(Math.min(2, post));
-    put(post > 0 && fact === 0 ? 1 : 0);
-    put(post === 0 && fact > 0 ? 1 : 0);
-  }
+  const asks = /[?؟]/.test(prepared.original);
+  put(asks ? 1 : 0);
+  put(Math.log(1 + prepared.informativeTokens));
+  const meanings = meaningsOf(prepared);
+  put(Math.min(8, meanings.size));
+  put(meanings.size / (1 + prepared.informativeTokens));
+  put(Math.min(5, comparisons.length));
+  putSlots(comparisons, put);
+  const turns = compareTurns(input.postTurns, input.fact.turns);
+  putTurns(turns, put);
+  putRoles(input.postTurns.roles, asks, put);
+  putMeanings(meanings, input.fact.meanings, put);
+  putWhole(comparisons, turns, put);
+  putDenials(input, put);
+  putTopics(prepared, put);
   return out;
 }
 
-function putSlots(discrepancies: readonly Discrepancy[], put: (value: number) => void): void {
+function putSlots(comparisons: readonly Comparison[], put: (value: number) => void): void {
   const counts = new Uint8Array(FAMILIES.length * VERDICTS.length);
   const sums = new Uint8Array(VERDICTS.length);
-  for (const { slot, verdict } of discrepancies) {
+  let [pastHere, pastElsewhere] = [0, 0];
+  for (const { slot, verdict, former } of comparisons) {
+    if (former) {
+      if (verdict === 'agrees') pastHere++;
+      else pastElsewhere++;
+      continue;
+    }
     const at = VERDICTS.indexOf(verdict);
-    sums[at] = (sums[at] ?? 0) + 1;
+    if (slot !== 'office') sums[at] = (sums[at] ?? 0) + 1;
     const family = FAMILIES.findIndex((kinds) => kinds.includes(slot));
     if (family < 0) continue;
     const cell = family * VERDICTS.length + at;
     counts[cell] = (counts[cell] ?? 0) + 1;
   }
-  for (const count of counts) put(Math.min(3, count));
-  for (const sum of sums) put(Math.min(4, sum));
+  for (const count of counts) put(Math.min(2, count));
+  for (const sum of sums) put(Math.min(3, sum));
   put((sums[0] ?? 0) > 0 && sums[1] === 0 ? 1 : 0);
+  put(pastHere > 0 ? 1 : 0);
+  put(pastElsewhere > 0 ? 1 : 0);
+  put(pastHere > 0 && (sums[1] ?? 0) + (sums[2] ?? 0) > 0 ? 1 : 0);
 }
 
-/** Distinct meanings of welfare, money and government that the post names. */
-function wordsOfTheField(prepared: PreparedText): number {
-  const meanings = new Set<string>();
-  for (const { forms } of prepared.tokens) {
-    const { meaning } = forms;
-    if (meaning !== undefined) meanings.add(meaning);
+/** For each axis whether the sides differ, and which side the post takes; then how many agree and differ. */
+function putTurns(compared: readonly ComparedTurn[], put: (value: number) => void): void {
+  for (const axis of AXES) {
+    const turn = compared.find((one) => one.axis === axis);
+    put(turn?.verdict === 'differs' ? 1 : 0);
+    put(turn ? (turn.plus ? 1 : -1) : 0);
   }
-  return meanings.size;
+  put(compared.filter(({ verdict }) => verdict === 'agrees').length);
+  put(compared.filter(({ verdict }) => verdict === 'differs').length);
+}
+
+function putRoles(roles: number, asks: boolean, put: (value: number) => void): void {
+  const has = (role: string): boolean => (roles & (TURN[role] ?? 0)) !== 0;
+  for (const role of ROLES) put(has(role) ? 1 : 0);
+  put((has('mine') || has('trouble')) && (has('asks') || has('trouble') || asks) ? 1 : 0);
+}
+
+/** Meanings of welfare, money and government that the post names: those that the fact names too, and the others. */
+function putMeanings(
+  post: ReadonlySet<string>,
+  fact: ReadonlySet<string>,
+  put: (value: number) => void,
+): void {
+  let shared = 0;
+  for (const meaning of post) if (fact.has(meaning)) shared++;
+  put(Math.min(6, shared));
+  put(Math.min(6, post.size - shared));
+  put(post.size === 0 ? 0.5 : shared / post.size);
+}
+
+/** Sides that are often said by the way and seldom turn a claim. */
+const WEAK_AXES: ReadonlySet<string> = new Set(['gets', 'rises', 'reach']);
+
+function putWhole(
+  comparisons: readonly Comparison[],
+  turns: readonly ComparedTurn[],
+  put: (value: number) => void,
+): void {
+  const current = comparisons.filter(({ former, slot }) => !former && slot !== 'office');
+  const isReplaced = comparisons.some(({ former, verdict }) => former && verdict === 'agrees');
+  const isTurned = turns.some(({ verdict, axis }) => verdict === 'differs' && !WEAK_AXES.has(axis));
+  const differs = isReplaced || isTurned || current.some(({ verdict }) => verdict === 'differs');
+  put(!differs && current.some(({ verdict }) => verdict === 'agrees') ? 1 : 0);
+  put(differs ? 1 : 0);
+}
+
+/** A fact may be the denial of a rumour: a post that repeats the figures of the rumour then contradicts it. */
+function putDenials({ postTurns, fact }: RelationInput, put: (value: number) => void): void {
+  const fake = TURN['genuine-'] ?? 0;
+  const isDenial = (fact.turns.sides & fake) !== 0;
+  const denied = (TURN.negates ?? 0) | (TURN.rumour ?? 0);
+  const denies = (postTurns.sides & fake) !== 0 || (postTurns.roles & denied) === denied;
+  put(isDenial && !denies ? 1 : 0);
+  put(isDenial && denies ? 1 : 0);
+}
+
+function putTopics(prepared: PreparedText, put: (value: number) => void): void {
+  const counts = new Uint8Array(TOPICS.length);
+  prepared.tokens.forEach(({ forms }, i) => {
+    if (forms.topic === 0 || prepared.boilerplate[i] === 1) return;
+    const topic = 31 - Math.clz32(forms.topic);
+    counts[topic] = Math.min(3, (counts[topic] ?? 0) + 1);
+  });
+  for (const count of counts) put(count);
+}
+
+export function meaningsOf(prepared: PreparedText): Set<string> {
+  const meanings = new Set<string>();
+  prepared.tokens.forEach(({ forms }, i) => {
+    if (forms.meaning !== undefined && prepared.boilerplate[i] !== 1) meanings.add(forms.meaning);
+  });
+  return meanings;
 }

@@ -1,8 +1,12 @@
 /** Sets the values of a post beside those of a fact. A value of a kind that the fact does not have is never a difference. */
 import type { Discrepancy, SlotKind } from '../types.js';
 import { areDatesComparable, type DateParts, datePartsOf, isSameDate } from './date-parts.js';
-import type { SlotValue } from './extract-slots.js';
+import { compareHosts, isGovernmentHost } from './hosts.js';
+import type { SlotValue } from './slot-value.js';
 import { sayValue } from './say-value.js';
+
+/** Label of a host that imitates an official one. */
+export const LOOKALIKE_LABEL = 'imitated web address';
 
 export const SLOT_LABELS: Readonly<Record<SlotKind, string>> = {
   amount: 'amount',
@@ -23,21 +27,26 @@ export const SLOT_LABELS: Readonly<Record<SlotKind, string>> = {
   entity: 'who or what',
 };
 
-/** Amounts may be called fee, income or amount by the words around them; they are compared with one another. */
-const FAMILY: Partial<Record<SlotKind, string>> = { amount: 'money', income: 'money', fee: 'money' };
 const MONTHS_PER_YEAR = 12;
+const DAYS_PER_YEAR = 365;
 const EQUAL_SHARE = 0.005;
+/** Figures from here on are compared by their digits whatever they are called: 1098 is 1098. */
+const LEAST_NAMED_FIGURE = 100;
+const LEAST_AGE = 14;
+const GREATEST_AGE = 100;
 
 /** With `doubtful` where a figure is money by its size alone, and no word beside it says what it pays for. */
 export interface Comparison extends Discrepancy {
   doubtful: boolean;
+  /** The post says that this value no longer holds. */
+  former: boolean;
 }
 
-/** What is shown to people: a doubtful figure that does not agree says nothing. */
+/** What is shown to people: a doubtful figure that does not agree says nothing, nor does a value that is said to be past. */
 export function shownDiscrepancies(comparisons: readonly Comparison[]): Discrepancy[] {
   return comparisons
-    .filter(({ doubtful, verdict }) => !doubtful || verdict === 'agrees')
-    .map(({ doubtful: _, ...shown }) => shown);
+    .filter(({ doubtful, former, verdict }) => verdict === 'agrees' || (!doubtful && !former))
+    .map(({ doubtful: _, former: __, ...shown }) => shown);
 }
 
 /** How many values of a post agree with those of another text, and how many differ. */
@@ -49,9 +58,10 @@ export interface Agreement {
 export function countAgreement(post: readonly SlotValue[], fact: readonly SlotValue[]): Agreement {
   let [agrees, differs] = [0, 0];
   for (const said of post) {
+    if (said.kind === 'office' || said.unit === 'region') continue;
     let [hasPeer, isSame] = [false, false];
     for (const held of fact) {
-      if (!comparable(said, held)) continue;
+      if (!isPeer(said, held)) continue;
       hasPeer = true;
       isSame = sameValue(said, held);
       if (isSame) break;
@@ -64,41 +74,119 @@ export function countAgreement(post: readonly SlotValue[], fact: readonly SlotVa
 
 export function compareSlots(post: readonly SlotValue[], fact: readonly SlotValue[]): Comparison[] {
   return post.map((said) => {
-    const peers = fact.filter((held) => comparable(said, held));
+    const peers = peersOf(said, fact);
     const same = peers.find((held) => sameValue(said, held));
     const nearest = same ?? nearestOf(said, peers);
     return {
       slot: said.kind,
-      label: SLOT_LABELS[said.kind],
+      label: labelOf(said, nearest),
       post: sayValue(said),
       fact: nearest ? sayValue(nearest) : '',
       postSpan: said.span,
       verdict: same ? 'agrees' : peers.length > 0 ? 'differs' : 'not_in_fact',
       doubtful: said.guessed === true && (nearest?.kind !== said.kind || said.period === ''),
+      former: said.former === true,
     };
   });
+}
+
+function labelOf(said: SlotValue, nearest: SlotValue | undefined): string {
+  if (
+    said.kind === 'host' &&
+    nearest &&
+    compareHosts(String(said.value), String(nearest.value)) === 'lookalike'
+  )
+    return LOOKALIKE_LABEL;
+  return SLOT_LABELS[said.kind];
+}
+
+/** Values of the same kind; where the fact has none, money of a kind that the post may have left unsaid. */
+function peersOf(said: SlotValue, fact: readonly SlotValue[]): SlotValue[] {
+  const peers = fact.filter((held) => isPeer(said, held));
+  if (peers.length > 0 || said.unit !== 'INR' || said.kind === 'income') return peers;
+  const isFee = said.kind === 'fee';
+  return isFee
+    ? []
+    : fact.filter((held) => held.unit === 'INR' && held.kind === 'fee' && !isForNothing(held));
+}
+
+function isPeer(a: SlotValue, b: SlotValue): boolean {
+  if (typeof a.value === 'number' && a.value === b.value && haveLikeUnits(a, b)) return true;
+  if (isNamedFigure(a, b)) return true;
+  if (a.kind !== b.kind) return isAgeInYears(a, b) || isAgeInYears(b, a);
+  if (a.kind === 'date') return areDatesComparable(dateOf(a), dateOf(b));
+  if (a.kind === 'place') return a.unit === b.unit && a.unit === 'place';
+  if (a.kind === 'host') return isRivalHost(String(a.value), String(b.value));
+  if (a.kind === 'count' && (a.unit === '' || b.unit === '')) return a.value === b.value;
+  if (isForNothing(b)) return a.kind === 'fee';
+  return a.unit === b.unit;
+}
+
+function haveLikeUnits(a: SlotValue, b: SlotValue): boolean {
+  return a.unit === '' || b.unit === '' || a.unit === b.unit;
+}
+
+/** The same digits, long enough to be no accident, even if one side took them for a sum and the other for a telephone. */
+function isNamedFigure(a: SlotValue, b: SlotValue): boolean {
+  if (a.kind === b.kind || (a.kind !== 'helpline' && b.kind !== 'helpline')) return false;
+  return Number(a.value) >= LEAST_NAMED_FIGURE && Number(a.value) === Number(b.value);
+}
+
+/** An age beside years, or beside a bare figure with "at least" or the like that may be one. */
+function isAgeInYears(a: SlotValue, b: SlotValue): boolean {
+  if (a.kind !== 'age' || b.kind !== 'count' || (b.unit !== 'year' && b.unit !== '')) return false;
+  if (a.value === b.value) return true;
+  return (
+    b.unit === '' && b.bound !== undefined && Number(b.value) >= LEAST_AGE && Number(b.value) <= GREATEST_AGE
+  );
+}
+
+/** Only an official site has look-alikes; another site of the government is no rival of it. */
+function isRivalHost(mine: string, official: string): boolean {
+  return compareHosts(mine, official) !== 'other' || (isGovernmentHost(official) && !isGovernmentHost(mine));
+}
+
+function isForNothing(slot: SlotValue): boolean {
+  return slot.value === 0 && slot.unit === 'INR';
 }
 
 function dateOf(slot: SlotValue): DateParts {
   return slot.date ?? datePartsOf(String(slot.value));
 }
 
-function comparable(a: SlotValue, b: SlotValue): boolean {
-  if (b.value === 0 && b.unit === 'INR' && a.kind !== 'fee') return false;
-  if ((FAMILY[a.kind] ?? a.kind) !== (FAMILY[b.kind] ?? b.kind)) {
-    return typeof a.value === 'number' && a.value === b.value && (a.unit === '' || b.unit === '');
-  }
-  if (a.kind === 'date') return areDatesComparable(dateOf(a), dateOf(b));
-  if (a.kind === 'count' && (a.unit === '' || b.unit === '')) return a.value === b.value;
-  return a.unit === b.unit;
-}
-
 function sameValue(a: SlotValue, b: SlotValue): boolean {
   if (a.kind === 'date' && b.kind === 'date') return isSameDate(dateOf(a), dateOf(b));
-  if (typeof a.value === 'string' || typeof b.value === 'string') return String(a.value) === String(b.value);
-  if (near(a.value, b.value)) return true;
+  if (a.kind === 'host' && b.kind === 'host')
+    return compareHosts(String(a.value), String(b.value)) === 'same';
+  if (a.kind === 'order' && b.kind === 'order') return sameOrder(String(a.value), String(b.value));
+  if (a.kind === 'age' && b.kind === 'age') return sameAge(a, b);
+  const [one, other] = [Number(a.value), Number(b.value)];
+  if (Number.isNaN(one) || Number.isNaN(other)) return String(a.value) === String(b.value);
+  if (a.kind === 'helpline' || b.kind === 'helpline') return one === other;
+  if (near(one, other)) return a.period === b.period || a.period === '' || b.period === '';
   const [yearA, yearB] = [perYear(a), perYear(b)];
   return yearA !== undefined && yearB !== undefined && a.period !== b.period && near(yearA, yearB);
+}
+
+/** A person's own age agrees with the range that holds it; two ranges agree when their ends do. */
+function sameAge(a: SlotValue, b: SlotValue): boolean {
+  if ((a.bound ?? '') !== '')
+    return a.value === b.value && (a.to === undefined || b.to === undefined || a.to === b.to);
+  if (a.value === b.value || a.value === b.to) return true;
+  const [value, low] = [Number(a.value), Number(b.value)];
+  if (b.bound === 'least') return value >= low && value > low;
+  if (b.bound === 'range') return value >= low && value <= (b.to ?? low);
+  return false;
+}
+
+/** The numbers are the same where the year or the letters are missing in one. */
+function sameOrder(a: string, b: string): boolean {
+  const [numberA = '', yearA] = a.split('/');
+  const [numberB = '', yearB] = b.split('/');
+  if (yearA !== undefined && yearB !== undefined && yearA !== yearB) return false;
+  const partsA = numberA.split('-');
+  const partsB = numberB.split('-');
+  return partsA.every((part, i) => partsB[i] === undefined || partsB[i] === part);
 }
 
 function near(a: number, b: number): boolean {
@@ -108,7 +196,8 @@ function near(a: number, b: number): boolean {
 function perYear(slot: SlotValue): number | undefined {
   if (typeof slot.value !== 'number') return undefined;
   if (slot.period === 'year') return slot.value;
-  return slot.period === 'month' ? slot.value * MONTHS_PER_YEAR : undefined;
+  if (slot.period === 'month') return slot.value * MONTHS_PER_YEAR;
+  return slot.period === 'day' ? slot.value * DAYS_PER_YEAR : undefined;
 }
 
 function nearestOf(said: SlotValue, peers: readonly SlotValue[]): SlotValue | undefined {

@@ -3,10 +3,16 @@
  * "یکم اپریل 2027", "April 2025", "2025-26". The value is ISO with only the parts that were said: 2025-04-01, --04-01, 2025-04, 2025.
  */
 import type { Token } from '../text/tokens.js';
-import { CURRENCY, MONTHS } from './slot-words.js';
+import { FLAG } from '../text/word-flags.js';
+import type { Day } from './calendar.js';
+import type { DateParts } from './date-parts.js';
+import { relativeDate } from './relative-dates.js';
+import { CURRENCY, FIRST_OF_MONTH, MONTHS } from './slot-words.js';
 
 export interface DateFound {
   value: string;
+  /** Of a date said from the day of the report. */
+  parts?: DateParts;
   first: number;
   end: number;
 }
@@ -16,19 +22,35 @@ const LAST_YEAR = 2100;
 /** A bare number is a year only where it is hardly anything else. */
 const FIRST_LONE_YEAR = 2011;
 const LAST_LONE_YEAR = 2035;
-const FIRST_OF_MONTH = new Set(['یکم', 'pehli', 'पहली']);
 
-export function readDates(tokens: readonly Token[]): DateFound[] {
+/** `at`: the day of the report; without it nothing relative is read. */
+export function readDates(tokens: readonly Token[], at?: Day): DateFound[] {
   const found: DateFound[] = [];
   for (let i = 0; i < tokens.length;) {
+    const token = tokens[i];
+    if (token?.kind !== 'number' && ((token?.forms.flags ?? 0) & FLAG.date) === 0) {
+      i++;
+      continue;
+    }
     const date =
-      numericDate(tokens, i) ?? dayMonth(tokens, i) ?? monthFirst(tokens, i) ?? yearAlone(tokens, i);
+      numericDate(tokens, i) ??
+      dayMonth(tokens, i) ??
+      monthFirst(tokens, i) ??
+      yearAlone(tokens, i) ??
+      (at && fromReport(tokens, i, at));
     if (date) {
       found.push(date);
       i = date.end;
     } else i++;
   }
   return found;
+}
+
+function fromReport(tokens: readonly Token[], first: number, at: Day): DateFound | undefined {
+  const found = relativeDate(tokens, first, at);
+  if (!found) return undefined;
+  const { year, month, day } = found.parts;
+  return { ...found, value: Number.isNaN(month) ? String(year) : iso(year, month, day) };
 }
 
 function integer(token: Token | undefined): number {

@@ -1,59 +1,91 @@
-/** Finds the typed values of a text: money, percentages, ages, counts, dates, helplines and links, each with its place. */
+/**
+ * Finds the typed values of a text: money, percentages, ages and their ranges, counts, dates, telephone numbers, numbers of
+ * orders, hosts, places and offices, each with its place in the original. Relative dates are read against the report's day.
+ */
 import type { PreparedText } from '../text/prepare.js';
 import type { Token } from '../text/tokens.js';
-import type { SlotKind, Span } from '../types.js';
-import { type DateParts, datePartsOf } from './date-parts.js';
+import { FLAG } from '../text/word-flags.js';
+import type { Span } from '../types.js';
+import { type Day, dayOfIso } from './calendar.js';
+import { datePartsOf } from './date-parts.js';
 import { readDates } from './dates.js';
-import type { NumberFound } from './numbers.js';
-import {
-  AGE_WORDS,
-  CURRENCY,
-  FEE_WORDS,
-  HELPLINE_WORDS,
-  INCOME_WORDS,
-  PERIODS,
-  UNITS,
-} from './slot-words.js';
+import { isFormer } from './former.js';
+import { hostOf } from './hosts.js';
+import { typedNumber } from './number-slots.js';
+import { officeAt } from './offices.js';
+import { mayBeginOrder, orderAt } from './orders.js';
+import type { SlotValue } from './slot-value.js';
 
-export interface SlotValue {
-  kind: SlotKind;
-  value: number | string;
-  /** INR, percent, year, day, kg ...; '' where none is said. */
-  unit: string;
-  period: '' | 'day' | 'month' | 'year';
-  span: Span;
-  /** As written. */
-  text: string;
-  /** Of a date. */
-  date?: DateParts;
-  /** Money by its size alone: no currency stands beside it. */
-  guessed?: boolean;
+const MAX_SLOTS = 60;
+const GAP_AFTER = 4;
+const UNION = 'Jammu and Kashmir';
+
+/** `at`: ISO instant or date of the report; without it relative dates are not read. */
+export function extractSlots(prepared: PreparedText, at?: string | null): SlotValue[] {
+  const slots: SlotValue[] = [];
+  const taken = new Uint8Array(prepared.tokens.length);
+  addOrders(prepared, slots, taken);
+  addDates(prepared, { slots, taken, day: dayOfIso(at) });
+  addNumbers(prepared, slots, taken);
+  addNamed(prepared, slots);
+  return slots;
 }
 
-const NEAR = 3;
-const MAX_SLOTS = 60;
-
-export function extractSlots(prepared: PreparedText): SlotValue[] {
+function addOrders(prepared: PreparedText, slots: SlotValue[], taken: Uint8Array): void {
   const { tokens } = prepared;
-  const slots: SlotValue[] = [];
-  const dates = readDates(tokens);
-  const taken = new Uint8Array(tokens.length);
-  for (const date of dates) {
+  for (let i = 0; i < tokens.length && slots.length < MAX_SLOTS; i++) {
+    const token = tokens[i];
+    if (!token || (token.forms.flags & FLAG.order) === 0 || !mayBeginOrder(token.text)) continue;
+    const order = orderAt(tokens, i);
+    if (!order) continue;
+    taken.fill(1, order.first, order.end);
+    slots.push({
+      kind: 'order',
+      value: order.value,
+      unit: '',
+      period: '',
+      ...place(prepared, order.first, order.end),
+    });
+    i = order.end - 1;
+  }
+}
+
+function addDates(
+  prepared: PreparedText,
+  { slots, taken, day }: { slots: SlotValue[]; taken: Uint8Array; day: Day | undefined },
+): void {
+  for (const date of readDates(prepared.tokens, day)) {
+    if (taken[date.first] === 1 || slots.length >= MAX_SLOTS) continue;
     taken.fill(1, date.first, date.end);
     slots.push({
       kind: 'date',
       value: date.value,
-      date: datePartsOf(date.value),
+      date: date.parts ?? datePartsOf(date.value),
       unit: '',
       period: '',
       ...place(prepared, date.first, date.end),
     });
   }
-  for (const number of prepared.numbers) {
-    if (slots.length >= MAX_SLOTS) break;
-    if (taken[number.first] === 1) continue;
-    slots.push(slotOf(prepared, number));
+}
+
+function addNumbers(prepared: PreparedText, slots: SlotValue[], taken: Uint8Array): void {
+  const { tokens, numbers, original } = prepared;
+  for (let n = 0; n < numbers.length && slots.length < MAX_SLOTS; n++) {
+    const number = numbers[n];
+    if (!number || taken[number.first] === 1) continue;
+    const stop = tokens[number.end - 1]?.end ?? 0;
+    const gapAfter = tokens[number.end]?.gap ?? original.slice(stop, stop + GAP_AFTER);
+    const { numbers: used, ...typed } = typedNumber({ tokens, number, next: numbers[n + 1], gapAfter });
+    const last = used === 2 ? (numbers[n + 1] ?? number) : number;
+    const slot: SlotValue = { ...typed, ...place(prepared, number.first, last.end) };
+    if (isFormer(tokens, { ...number, end: last.end })) slot.former = true;
+    slots.push(slot);
+    n += used - 1;
   }
+}
+
+function addNamed(prepared: PreparedText, slots: SlotValue[]): void {
+  const { tokens } = prepared;
   for (let i = 0; i < tokens.length && slots.length < MAX_SLOTS; i++) {
     const token = tokens[i];
     if (token?.kind === 'link') {
@@ -64,93 +96,44 @@ export function extractSlots(prepared: PreparedText): SlotValue[] {
         period: '',
         ...place(prepared, i, i + 1),
       });
+      continue;
+    }
+    if (!token || token.kind !== 'word' || prepared.boilerplate[i] === 1) continue;
+    const { place: name } = token.forms;
+    if (name !== undefined) {
+      const union = wholeUnion(tokens, i);
+      if (union > 0) {
+        slots.push({ kind: 'place', value: UNION, unit: 'region', period: '', ...place(prepared, i, union) });
+        i = union - 1;
+        continue;
+      }
+      const unit = name.region ? 'region' : 'place';
+      slots.push({ kind: 'place', value: name.name, unit, period: '', ...place(prepared, i, i + 1) });
+    } else if ((token.forms.flags & FLAG.office) !== 0) {
+      const office = officeAt(tokens, i);
+      if (!office) continue;
+      slots.push({
+        kind: 'office',
+        value: office.name,
+        unit: '',
+        period: '',
+        ...place(prepared, i, i + office.words),
+      });
+      i += office.words - 1;
     }
   }
-  return slots;
 }
 
-export function hostOf(link: string): string {
-  return link.split(/[/?#]/, 1)[0] ?? link;
+/** Index behind "Jammu and Kashmir", of which neither half is meant; 0 where something else stands here. */
+function wholeUnion(tokens: readonly Token[], first: number): number {
+  if (tokens[first]?.forms.place?.name !== 'Jammu') return 0;
+  for (let next = first + 1; next <= first + 2; next++)
+    if (tokens[next]?.forms.place?.name === 'Kashmir') return next + 1;
+  return 0;
 }
 
 function place(prepared: PreparedText, first: number, end: number): { span: Span; text: string } {
   const start = prepared.tokens[first]?.start ?? 0;
   const stop = prepared.tokens[end - 1]?.end ?? start;
   return { span: { start, end: stop }, text: prepared.original.slice(start, stop) };
-}
-
-function slotOf(prepared: PreparedText, number: NumberFound): SlotValue {
-  const { tokens } = prepared;
-  const after = tokens[number.end];
-  const gapBefore = tokens[number.first]?.gap ?? '';
-  const gapAfter = after?.gap ?? prepared.original.slice(tokens[number.end - 1]?.end ?? 0).slice(0, 4);
-  const base = { value: number.value, ...place(prepared, number.first, number.end) };
-  const money =
-    gapBefore.includes('₹') ||
-    isPrefix(tokens, number.first - 1) ||
-    CURRENCY.has(after?.text ?? '') ||
-    gapAfter.startsWith('/-');
-  if (money)
-    return { ...base, kind: moneyKind(tokens, number), unit: 'INR', period: periodNear(tokens, number) };
-  if (gapAfter.trimStart().startsWith('%'))
-    return { ...base, kind: 'percentage', unit: 'percent', period: '' };
-  const unit =
-    UNITS.get(after?.text ?? '') ??
-    (after?.text === 'per' && tokens[number.end + 1]?.text === 'cent' ? 'percent' : '');
-  if (unit === 'percent') return { ...base, kind: 'percentage', unit, period: '' };
-  if (
-    number.value >= 18 &&
-    number.value <= 100 &&
-    (unit === 'year' || (unit === '' && nearWord(tokens, number, AGE_WORDS)))
-  ) {
-    return { ...base, kind: 'age', unit: 'year', period: '' };
-  }
-  if (unit !== '') return { ...base, kind: 'count', unit, period: '' };
-  if (isHelpline(tokens, number))
-    return { ...base, kind: 'helpline', value: number.digits, unit: '', period: '' };
-  if (number.digits === '' ? number.value >= 1_000 : isRoundSum(number.value))
-    return {
-      ...base,
-      kind: moneyKind(tokens, number),
-      unit: 'INR',
-      period: periodNear(tokens, number),
-      guessed: true,
-    };
-  return { ...base, kind: 'count', unit: '', period: '' };
-}
-
-/** "Rs 60", but not the 60 of "1000 rupees 60". */
-function isPrefix(tokens: readonly Token[], at: number): boolean {
-  return CURRENCY.has(tokens[at]?.text ?? '') && tokens[at - 1]?.kind !== 'number';
-}
-
-/** A bare round number of three figures or more is money far more often than anything else. */
-function isRoundSum(value: number): boolean {
-  return value >= 100 && value % 50 === 0;
-}
-
-function moneyKind(tokens: readonly Token[], number: NumberFound): SlotKind {
-  if (nearWord(tokens, number, INCOME_WORDS)) return 'income';
-  return nearWord(tokens, number, FEE_WORDS) ? 'fee' : 'amount';
-}
-
-function nearWord(tokens: readonly Token[], number: NumberFound, words: ReadonlySet<string>): boolean {
-  for (let i = Math.max(0, number.first - NEAR); i < Math.min(tokens.length, number.end + NEAR); i++) {
-    if (words.has(tokens[i]?.text ?? '')) return true;
-  }
-  return false;
-}
-
-function periodNear(tokens: readonly Token[], number: NumberFound): SlotValue['period'] {
-  for (let i = Math.max(0, number.first - NEAR); i < Math.min(tokens.length, number.end + NEAR); i++) {
-    const period = PERIODS.get(tokens[i]?.text ?? '');
-    if (period === 'day' || period === 'month' || period === 'year') return period;
-  }
-  return '';
-}
-
-function isHelpline(tokens: readonly Token[], number: NumberFound): boolean {
-  if (number.digits.includes('.') || number.digits === '') return false;
-  if (number.digits.length >= 10) return true;
-  return number.digits.length >= 3 && number.digits.length <= 5 && nearWord(tokens, number, HELPLINE_WORDS);
 }

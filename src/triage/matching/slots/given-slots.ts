@@ -1,6 +1,6 @@
 /** Turns the slots that were given by hand with a fact into values that can be compared. */
 import type { FactSlot } from '../types.js';
-import type { SlotValue } from './extract-slots.js';
+import type { SlotValue } from './slot-value.js';
 import { MULTIPLIERS } from './number-words.js';
 import { UNITS } from './slot-words.js';
 

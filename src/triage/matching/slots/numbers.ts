@@ -8,6 +8,7 @@ import {
   MULTIPLIERS,
   NUMBER_WORDS,
   PLUS_HALF,
+  PLUS_QUARTER,
 } from './number-words.js';
 
 export interface NumberFound {
@@ -46,10 +47,10 @@ function readAt(
   let at = first + 1;
   const fraction = FRACTIONS.get(text);
   if (fraction !== undefined && MULTIPLIERS.has(next)) value = fraction;
-  else if (PLUS_HALF.has(text) || MINUS_QUARTER.has(text)) {
+  else if (quarterOf(text) !== 0) {
     const base = simpleNumber(tokens[at]);
     if (base === undefined) return undefined;
-    value = base + (PLUS_HALF.has(text) ? 0.5 : -0.25);
+    value = base + quarterOf(text);
     at++;
   } else {
     const simple = simpleNumber(tokens[first]);
@@ -61,6 +62,13 @@ function readAt(
   const scaled = applyMultipliers(tokens, at, value);
   const tail = scaled.at > at ? readTail(tokens, scaled.at, scaled.smallest) : { value: 0, at: scaled.at };
   return { value: scaled.value + tail.value, first, end: tail.at, digits: scaled.at === at ? digits : '' };
+}
+
+/** What the word before a number adds to it: saadhe a half, sawa a quarter; paune takes a quarter away. */
+function quarterOf(word: string): number {
+  if (PLUS_HALF.has(word)) return 0.5;
+  if (PLUS_QUARTER.has(word)) return 0.25;
+  return MINUS_QUARTER.has(word) ? -0.25 : 0;
 }
 
 function simpleNumber(token: Token | undefined): number | undefined {
@@ -82,7 +90,8 @@ function applyMultipliers(
     m !== undefined;
     m = MULTIPLIERS.get(tokens[at]?.text ?? '')
   ) {
-    if (tokens[at]?.text === 'k' && tokens[at - 1]?.kind !== 'number') break;
+    const isLetter = tokens[at]?.text.length === 1;
+    if (isLetter && (tokens[at - 1]?.kind !== 'number' || (tokens[at]?.gap ?? '') !== '')) break;
     result *= m;
     smallest = Math.min(smallest, m);
     at++;

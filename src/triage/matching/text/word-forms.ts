@@ -7,6 +7,9 @@ import { stem } from './stem.js';
 import { isStopWord } from './stop-words.js';
 import { cueMask } from '../relation/cue-words.js';
 import { flagsOf } from './word-flags.js';
+import { type Place, placeOfWord } from '../slots/place-names.js';
+import { topicMask } from '../relation/topics.js';
+import { turnMask } from '../slots/turning-words.js';
 
 /** Term spaces; the number salts the hash so that the spaces never meet. */
 export const SPACE = { word: 1, skeleton: 2, gram: 3, joined: 4 } as const;
@@ -27,6 +30,12 @@ export interface WordForms {
   flags: number;
   /** One bit per cue. */
   cues: number;
+  /** One bit per role in a claim, see TURN. */
+  turns: number;
+  /** One bit for its topic, see TOPICS. */
+  topic: number;
+  /** The place that the word names. */
+  place?: Place;
   /** Shared term of the listed meaning. */
   meaning: string | undefined;
 }
@@ -53,6 +62,8 @@ export function numberForms(text: string): WordForms {
     stop: false,
     flags: 0,
     cues: cueMask(text),
+    turns: 0,
+    topic: 0,
     meaning: undefined,
   };
 }
@@ -67,6 +78,8 @@ const PART_OF_NUMBER: WordForms = {
   stop: true,
   flags: 0,
   cues: 0,
+  turns: 0,
+  topic: 0,
   meaning: undefined,
 };
 
@@ -80,7 +93,9 @@ function makeForms(text: string): WordForms {
   const key = skeleton(roman);
   const stop = isStopWord(text);
   const meaning = meaningOf(text);
+  const place = meaning === undefined && !stop ? placeOfWord(text) : undefined;
   return {
+    ...(place && { place }),
     stem: root,
     word: hashText(root, SPACE.word),
     skeleton: soundHash(meaning, key, stop),
@@ -89,6 +104,8 @@ function makeForms(text: string): WordForms {
     stop,
     flags: flagsOf(text),
     cues: cueMask(text),
+    turns: turnMask(text),
+    topic: topicMask(text),
     meaning,
   };
 }

@@ -1,0 +1,25 @@
+/** What is read out of a post once, however many documents it is compared with. */
+import { extractSlots } from '../slots/extract-slots.js';
+import type { SlotValue } from '../slots/slot-value.js';
+import { readTurns, type Turns } from '../slots/turns.js';
+import type { PreparedText } from '../text/prepare.js';
+
+const slots = new WeakMap<PreparedText, { at: string | undefined; slots: SlotValue[] }>();
+const turns = new WeakMap<PreparedText, Turns>();
+
+/** `at`: ISO instant of the report, against which relative dates are read. */
+export function postSlots(prepared: PreparedText, at?: string): SlotValue[] {
+  const known = slots.get(prepared);
+  if (known && known.at === at) return known.slots;
+  const found = extractSlots(prepared, at);
+  slots.set(prepared, { at, slots: found });
+  return found;
+}
+
+export function postTurns(prepared: PreparedText): Turns {
+  const known = turns.get(prepared);
+  if (known) return known;
+  const found = readTurns(prepared);
+  turns.set(prepared, found);
+  return found;
+}

@@ -1,0 +1,30 @@
+/** What is read out of a fact once, when it first matches: its values, what it says holds, and the meanings it names. */
+import { extractSlots } from '../slots/extract-slots.js';
+import { givenSlots } from '../slots/given-slots.js';
+import type { SlotValue } from '../slots/slot-value.js';
+import { readTurns, type Turns } from '../slots/turns.js';
+import { prepare } from '../text/prepare.js';
+import type { MatchingDocument } from '../types.js';
+import { meaningsOf } from './relation-features.js';
+
+export interface DocumentReading {
+  slots: SlotValue[];
+  turns: Turns;
+  /** Over all texts, names and translations. */
+  meanings: ReadonlySet<string>;
+}
+
+export function readDocument(document: MatchingDocument): DocumentReading {
+  const texts = [document.text, document.details ?? '']
+    .filter((text) => text !== '')
+    .map((text) => prepare(text));
+  const turns = texts.map(readTurns);
+  const meanings = new Set(texts.flatMap((text) => [...meaningsOf(text)]));
+  for (const text of [document.title ?? '', ...(document.aliases ?? []), ...(document.translations ?? [])])
+    for (const meaning of meaningsOf(prepare(text))) meanings.add(meaning);
+  return {
+    slots: [...givenSlots(document.slots ?? []), ...texts.flatMap((text) => extractSlots(text))],
+    turns: { sides: turns.reduce((all, { sides }) => all | sides, 0), roles: 0, spans: [] },
+    meanings,
+  };
+}
