@@ -49,7 +49,7 @@ export class Published {
     self: string,
     language: Language | undefined,
   ): Promise<{ frame: FeedFrame; items: FactCheck[] }> {
-    const items = await this.factChecks.newest(FEED_LENGTH, language);
+    const items = await this.factChecks.newest(FEED_LENGTH, { language });
     const { publicUrl } = this.config;
     const { name, tagline } = wordsOf(language ?? 'en');
     const query = language === undefined ? '' : `?lang=${language}`;

@@ -111,6 +111,23 @@ export const factListQuerySchema = z.strictObject({
 });
 export type FactListQuery = z.infer<typeof factListQuerySchema>;
 
+/** Query of `GET /api/facts/due`. */
+export const factDueQuerySchema = z.strictObject({
+  ...pagingQuery,
+  /** How many days ahead to look. */
+  days: z.coerce.number().int().min(0).max(366).default(30),
+  /** Department id or name. */
+  department: z.string().trim().min(1).max(120).optional(),
+});
+export type FactDueQuery = z.infer<typeof factDueQuerySchema>;
+
+/** A fact in force whose review date or last day is near or past; `daysLeft` is negative when it is past. */
+export const factDueSchema = factSchema.extend({
+  due: z.object({ kind: z.enum(['review', 'expiry']), on: z.string(), daysLeft: z.number().int() }),
+});
+export type FactDueView = z.infer<typeof factDueSchema>;
+export const factDuePageSchema = pageOf(factDueSchema);
+
 export const factPageSchema = pageOf(factSchema);
 
 export const factIdSchema = z.string().max(120);

@@ -5,11 +5,13 @@ import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { OfficialsModule } from '../officials/index.js';
 import { FactChanges } from './fact-changes.service.js';
+import { FactDue } from './fact-due.service.js';
 import { FactLibrary } from './fact-library.service.js';
 import { FactList } from './fact-list.service.js';
 import { FactVersionEntity } from './fact-version.entity.js';
 import { FactWatch } from './fact-watch.service.js';
 import { FactEntity } from './fact.entity.js';
+import { FactsDueController } from './facts-due.controller.js';
 import { FactsController } from './facts.controller.js';
 import { FactImport } from './import/fact-import.service.js';
 import { FactsImportController } from './import/facts-import.controller.js';
@@ -20,9 +22,10 @@ import { StarterFacts } from './starter-facts.service.js';
 
 @Module({
   imports: [OfficialsModule, TypeOrmModule.forFeature([FactEntity, FactVersionEntity])],
-  controllers: [FactsImportController, FactsController],
+  controllers: [FactsDueController, FactsImportController, FactsController],
   providers: [
     FactChanges,
+    FactDue,
     FactImport,
     FactLibrary,
     FactList,

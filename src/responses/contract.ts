@@ -6,6 +6,7 @@ import { CASE_STATUSES, RELATIONS } from '../triage/contract.js';
 import { REPLY_STATUSES } from './reply-lifecycle.js';
 
 export { REPLY_STATUSES, type ReplyStatus } from './reply-lifecycle.js';
+export * from './recalls/recall.contract.js';
 
 export const VERDICTS = ['false', 'misleading', 'outdated', 'unproven', 'true'] as const;
 export type Verdict = (typeof VERDICTS)[number];
@@ -145,6 +146,10 @@ export const replyIdSchema = z.string().min(1).max(64);
 export const replyActionAnswerSchema = z.object({ reply: replySchema, already: z.boolean() });
 export type ReplyActionAnswer = z.infer<typeof replyActionAnswerSchema>;
 
+/** A scheme, as feeds and lists name it. */
+export const topicSchema = z.object({ id: z.string(), name: z.string() });
+export type Topic = z.infer<typeof topicSchema>;
+
 export const factCheckItemSchema = z.object({
   slug: z.string(),
   url: z.string(),
@@ -177,6 +182,10 @@ export const factCheckSchema = factCheckItemSchema.extend({
   /** The older version, when this one corrects it. */
   corrects: z.string().nullable(),
   withdrawnReason: z.string().nullable(),
+  /** Since when the page says that it is being looked at again, because a fact has changed; else null. */
+  underReviewSince: z.string().nullable(),
+  /** Schemes that it is about: a feed each. */
+  topics: z.array(topicSchema),
 });
 export type FactCheck = z.infer<typeof factCheckSchema>;
 
@@ -188,6 +197,8 @@ export const factCheckQuerySchema = z.strictObject({
   department: z.string().max(120).optional(),
   language: z.enum(REPLY_LANGUAGES).optional(),
   verdict: z.enum(VERDICTS).optional(),
+  /** Id of a topic, e.g. `old-age-pension`. */
+  topic: z.string().max(120).optional(),
 });
 export type FactCheckQuery = z.infer<typeof factCheckQuerySchema>;
 
@@ -264,3 +275,10 @@ export const previewSchema = z.strictObject(previewed);
 export type PreviewBody = z.infer<typeof previewSchema>;
 export const picturePreviewSchema = z.strictObject({ ...previewed, form: z.enum(['card', 'square']) });
 export type PicturePreviewBody = z.infer<typeof picturePreviewSchema>;
+
+/** How a report came by its answer: it joined the answered case, or says what a published reply answers. */
+export const SPOT_WAYS = ['joined', 'matched'] as const;
+export type SpotWay = (typeof SPOT_WAYS)[number];
+/** "Did this answer your question?" */
+export const SPOT_FEEDBACK = ['yes', 'no', 'not_about_this'] as const;
+export type SpotFeedback = (typeof SPOT_FEEDBACK)[number];

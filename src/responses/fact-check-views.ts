@@ -40,6 +40,8 @@ export function factCheck(page: Publication, versions: readonly Publication[], a
     correctedBy: page.correctedBy,
     corrects: page.corrects,
     withdrawnReason: page.withdrawnReason,
+    underReviewSince: page.underReviewSince,
+    topics: page.topics.map(({ id, name }) => ({ id, name })),
   };
 }
 

@@ -5,12 +5,12 @@ import { ReadConnection } from '../platform/database/index.js';
 import { decodeCursor, encodeCursor, type Page } from '../platform/paging.js';
 import { Cases } from '../triage/index.js';
 import { languagesByWish } from './answer-language.js';
-import type { FactCheck, FactCheckItem, FactCheckQuery, ReplyLanguage } from './contract.js';
+import type { FactCheck, FactCheckItem, FactCheckQuery } from './contract.js';
 import { factCheck, factCheckItem } from './fact-check-views.js';
 import { PublicationEntity } from './publication.entity.js';
 import { searchPatterns } from './search-text.js';
 
-type Filters = Pick<FactCheckQuery, 'q' | 'department' | 'language' | 'verdict'>;
+export type Filters = Pick<FactCheckQuery, 'q' | 'department' | 'language' | 'verdict' | 'topic'>;
 
 /** Published replies, for everybody. */
 @Injectable()
@@ -43,9 +43,9 @@ export class FactChecks {
     return (await this.withVersions([page]))[0];
   }
 
-  /** The newest published pages in full, for feeds and site maps; in one language, or in all. */
-  async newest(limit: number, language?: ReplyLanguage): Promise<FactCheck[]> {
-    return this.withVersions(await this.matching({ language }).take(limit).getMany());
+  /** The newest published pages in full, for feeds and site maps; of everything, or of a part. */
+  async newest(limit: number, filters: Filters = {}): Promise<FactCheck[]> {
+    return this.withVersions(await this.matching(filters).take(limit).getMany());
   }
 
   /**
@@ -79,7 +79,13 @@ export class FactChecks {
     );
   }
 
-  private matching({ q, department, language, verdict }: Filters): SelectQueryBuilder<PublicationEntity> {
+  private matching({
+    q,
+    department,
+    language,
+    verdict,
+    topic,
+  }: Filters): SelectQueryBuilder<PublicationEntity> {
     const query = this.database
       .repository(PublicationEntity)
       .createQueryBuilder('page')
@@ -89,6 +95,10 @@ export class FactChecks {
     if (department !== undefined) query.andWhere('page.department = :department', { department });
     if (language !== undefined) query.andWhere('page.language = :language', { language });
     if (verdict !== undefined) query.andWhere('page.verdict = :verdict', { verdict });
+    if (topic !== undefined) {
+      const pattern = `%"id":${JSON.stringify(topic).replace(/[!%_]/g, '!$&')}%`;
+      query.andWhere(`page.topics LIKE :topic ESCAPE '!'`, { topic: pattern });
+    }
     searchPatterns(q ?? '').forEach((pattern, index) => {
       query.andWhere(`page.searchText LIKE :pattern${index} ESCAPE '\\'`, { [`pattern${index}`]: pattern });
     });

@@ -30,6 +30,8 @@ export interface PublicationEvent {
   replaced: readonly PublishedPage[];
   /** Instant of the publication, ISO 8601 UTC. */
   at: string;
+  /** The official who did it. */
+  by: string;
   demonstration: boolean;
 }
 

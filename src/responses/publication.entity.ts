@@ -1,6 +1,6 @@
 /** What was made public of a reply in one language: its content stays as it was. TypeORM fills every column. */
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
-import type { FactCheck, ReplyLanguage, Verdict } from './contract.js';
+import type { FactCheck, ReplyLanguage, Topic, Verdict } from './contract.js';
 import { ReplyEntity } from './reply.entity.js';
 
 /** Frozen at the publication; sources carry the titles that the cited fact versions had. */
@@ -34,5 +34,9 @@ export class PublicationEntity {
   /** Slug of the older page. */
   @Column('varchar', { nullable: true }) corrects!: string | null;
   @Column('text', { nullable: true }) withdrawnReason!: string | null;
+  /** Since when the page says that it is being looked at again. */
+  @Column('varchar', { nullable: true }) underReviewSince!: string | null;
+  /** Schemes of the cited facts. */
+  @Column('simple-json', { default: '[]' }) topics!: Topic[];
   @Column('simple-json') content!: PublishedContent;
 }

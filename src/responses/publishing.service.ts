@@ -18,7 +18,7 @@ import { type OpenReply, type ReplyOrder, ReplySteps } from './reply-steps.servi
 import { publishedReply } from './reply-store.js';
 import { ReplyTextEntity } from './reply-text.entity.js';
 import { searchText } from './search-text.js';
-import { slugOf } from './slug.js';
+import { slugOf, topicOf } from './slug.js';
 import { requireChecks } from './submission.js';
 
 @Injectable()
@@ -71,6 +71,7 @@ export class Publishing {
         pages: publishedPages(all, this.config).filter(({ id }) => pages.some((page) => page.id === id)),
         replaced: publishedPages(older === undefined ? [] : replaced, this.config),
         at,
+        by: order.official.id,
         demonstration: row.demonstration,
       });
       const emergency = alone
@@ -113,6 +114,8 @@ export class Publishing {
       correctedBy: null,
       corrects: nearest(before, text.language)?.slug ?? null,
       withdrawnReason: null,
+      underReviewSince: null,
+      topics: schemes.map(topicOf),
       content: publishedContent(text, sources),
     }));
   }

@@ -103,6 +103,7 @@ export class ReplyDecisions {
         pages: publishedPages(pages, this.config),
         replaced: [],
         at,
+        by: order.official.id,
         demonstration: row.demonstration,
       });
       return { reply: { withdrawnReason: reason } };

@@ -13,6 +13,11 @@ import { FactEffectsController } from './fact-effects.controller.js';
 import { PictureStudio } from './picture-studio.service.js';
 import { PublicationEntity } from './publication.entity.js';
 import { PublicationListeners } from './publication-listeners.service.js';
+import { RecallEntity } from './recalls/recall.entity.js';
+import { RecallViews } from './recalls/recall-views.service.js';
+import { RecallWatch } from './recalls/recall-watch.service.js';
+import { RecallsController } from './recalls/recalls.controller.js';
+import { Recalls } from './recalls/recalls.service.js';
 import { Publishing } from './publishing.service.js';
 import { RepliesController } from './replies.controller.js';
 import { Replies } from './replies.service.js';
@@ -24,16 +29,29 @@ import { ReplyLists } from './reply-lists.service.js';
 import { ReplySteps } from './reply-steps.service.js';
 import { ReplyTextEntity } from './reply-text.entity.js';
 import { ReplyViews } from './reply-views.service.js';
+import { SpotAnswerEntity } from './spot-answer.entity.js';
 import { Suggestions } from './suggestions.service.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([ReplyEntity, ReplyTextEntity, PublicationEntity]),
+    TypeOrmModule.forFeature([
+      ReplyEntity,
+      ReplyTextEntity,
+      PublicationEntity,
+      RecallEntity,
+      SpotAnswerEntity,
+    ]),
     FactsModule,
     IngestModule,
     TriageModule,
   ],
-  controllers: [CaseRepliesController, FactChecksController, FactEffectsController, RepliesController],
+  controllers: [
+    CaseRepliesController,
+    FactChecksController,
+    FactEffectsController,
+    RecallsController,
+    RepliesController,
+  ],
   providers: [
     Citations,
     FactChecks,
@@ -42,6 +60,9 @@ import { Suggestions } from './suggestions.service.js';
     Forms,
     PictureStudio,
     Publishing,
+    Recalls,
+    RecallViews,
+    RecallWatch,
     Replies,
     ReplyAccess,
     ReplyDecisions,

@@ -22,6 +22,11 @@ export function slugOf({ language, candidates, replyId }: SlugParts): string {
   return [words, suffix, ...(language === 'en' ? [] : [language])].join('-');
 }
 
+/** A scheme as a topic: its name, and the words by which feeds ask for it. */
+export function topicOf(scheme: string): { id: string; name: string } {
+  return { id: latinWords(scheme) || FALLBACK, name: scheme };
+}
+
 function latinWords(text: string): string {
   const words = text
     .normalize('NFKD')

@@ -1,12 +1,15 @@
-/** The draft with which the composer opens: made from the fact that the case matches best. */
+/** The draft with which the composer opens: what is public and needs a correction, or one made from the matched fact. */
 import { Injectable } from '@nestjs/common';
 import { FactLibrary } from '../facts/index.js';
 import { Reports } from '../ingest/index.js';
 import type { Official } from '../officials/index.js';
 import { Cases, type CaseSummary } from '../triage/index.js';
+import { ReadConnection } from '../platform/database/index.js';
 import type { NewReply } from './contract.js';
 import { draftFromClaim, draftFromFact } from './draft-from-fact.js';
 import { ReplyAccess } from './reply-access.service.js';
+import { inLanguages } from './reply-steps.service.js';
+import { findReply, publishedReply } from './reply-store.js';
 
 /** A longer post is a story around the claim; the title of the case then says it better. */
 const LONGEST_CLAIM = 400;
@@ -16,6 +19,7 @@ export class Suggestions {
   constructor(
     private readonly access: ReplyAccess,
     private readonly cases: Cases,
+    private readonly database: ReadConnection,
     private readonly library: FactLibrary,
     private readonly reports: Reports,
   ) {}
@@ -24,12 +28,30 @@ export class Suggestions {
   async forCase(caseId: string, official: Official): Promise<NewReply> {
     const kase = await this.access.case(caseId, official);
     official.require('author', kase.department);
+    const correction = await this.correctionOf(kase.id);
+    if (correction !== undefined) return correction;
     const match = await this.cases.topMatch(kase.id);
     const fact = match && (await this.library.current(match.factId));
     const claim = await this.claimOf(kase, match?.reportId);
     if (match === undefined || fact === undefined) return draftFromClaim(claim);
     const { relation, discrepancies } = match;
     return draftFromFact({ claim, relation, discrepancies, fact });
+  }
+
+  /** What is public now, citing the facts as they stand: the author changes what has changed. */
+  private async correctionOf(caseId: string): Promise<NewReply | undefined> {
+    const { manager } = this.database;
+    const published = await publishedReply(manager, caseId);
+    const stored = published && (await findReply(manager, published.id));
+    if (stored === undefined) return undefined;
+    const publicTexts = stored.versions.filter((version) => version.status === 'published');
+    const sources = await Promise.all(
+      stored.content.sources.map(async (source) => {
+        const current = 'factId' in source ? await this.library.current(source.factId) : undefined;
+        return current === undefined ? source : { factId: current.id, factVersion: current.version };
+      }),
+    );
+    return { ...inLanguages(stored.content, publicTexts), sources };
   }
 
   private async claimOf(kase: CaseSummary, reportId: string | undefined): Promise<string> {

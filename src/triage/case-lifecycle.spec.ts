@@ -43,6 +43,7 @@ const EXPECTED: Readonly<Record<CaseAction, string>> = {
   reply_corrected: ' x             >answered     >answered     >answered   x             x',
   reply_withdrawn: ' >new          >in_review    >awaiting_approval >new   >monitoring   >closed',
   reply_extended: '  >new          >in_review    >awaiting_approval >answered >monitoring >closed',
+  reply_reviewed: '  >new          >in_review    >awaiting_approval >answered >monitoring >closed',
 };
 
 function said(status: CaseStatus, action: CaseAction): string {

@@ -57,6 +57,7 @@ const TABLE = {
   reply_corrected: ['refused', 'answered', 'answered', 'stay', 'refused', 'refused'],
   reply_withdrawn: ['stay', 'stay', 'stay', 'new', 'stay', 'stay'],
   reply_extended: ['stay', 'stay', 'stay', 'stay', 'stay', 'stay'],
+  reply_reviewed: ['stay', 'stay', 'stay', 'stay', 'stay', 'stay'],
 } as const satisfies Record<string, Row>;
 
 export type CaseAction = keyof typeof TABLE;

@@ -19,7 +19,9 @@ export type ReplyStep =
   | 'reply_corrected'
   | 'reply_withdrawn'
   /** A further language version of a published reply moves on; the case stays where it is. */
-  | 'reply_extended';
+  | 'reply_extended'
+  /** A published reply is looked at again, because a fact that it cites has changed. */
+  | 'reply_reviewed';
 
 export interface ReplyStepDetails {
   step: ReplyStep;
@@ -86,6 +88,7 @@ export class CaseReplySteps {
           ? { assigneeId: null, assigneeName: null, claimExpiresAt: null }
           : {};
       case 'reply_extended':
+      case 'reply_reviewed':
         return {};
     }
   }

@@ -145,7 +145,7 @@ describe('published fact-checks', () => {
 
   it('come in full for the feeds', async () => {
     const { slug } = await publish();
-    const [newest] = await desk.app.get(FactChecks).newest(1, 'en');
+    const [newest] = await desk.app.get(FactChecks).newest(1, { language: 'en' });
     expect([newest?.slug, newest?.fact, newest?.alternates.length]).toEqual([slug, ENGLISH.fact, 3]);
   });
 });

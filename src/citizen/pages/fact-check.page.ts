@@ -73,13 +73,23 @@ function paragraphs(text: string): Html[] {
 }
 
 function banners(around: Surroundings, { factCheck }: FactCheckPageView): Html {
-  const { correctedBy, corrects } = factCheck;
+  const { correctedBy, corrects, underReviewSince } = factCheck;
   const { factCheck: words } = wordsOf(around.language);
   return html`${
     factCheck.status === 'withdrawn' &&
     html`<div class="banner bad" role="note">
       <p><b>${words.withdrawn}</b></p>
       ${factCheck.withdrawnReason !== null && html`<p>${words.withdrawnReason} ${factCheck.withdrawnReason}</p>`}
+    </div>`
+  }
+  ${
+    underReviewSince !== null &&
+    html`<div class="banner under-review" role="note">
+      <p><b>${words.underReview}</b></p>
+      <p>
+        ${words.underReviewText}
+        <time datetime="${underReviewSince}">${dayOf(underReviewSince, around.language)}</time>
+      </p>
     </div>`
   }
   ${

@@ -46,6 +46,8 @@ function aFactCheck(changes: Partial<FactCheck> = {}): FactCheck {
     correctedBy: null,
     corrects: null,
     withdrawnReason: null,
+    underReviewSince: null,
+    topics: [],
     ...changes,
   };
 }

@@ -200,6 +200,9 @@ export const en = {
     correctedLink: 'Read the newer answer',
     corrects: 'This answer corrects an earlier one.',
     correctsLink: 'Read the earlier answer',
+    underReview: 'We are looking at this answer again.',
+    underReviewText:
+      'A fact on which it rests has changed. Please check before you pass it on. Under review since',
     withdrawn: 'We have withdrawn this answer. Please do not rely on it.',
     withdrawnReason: 'Why:',
     languages: 'Read this in',

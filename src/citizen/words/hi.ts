@@ -197,6 +197,8 @@ export const hi: Words = {
     correctedLink: 'नया जवाब पढ़ें',
     corrects: 'यह एक पुराने जवाब का सुधार है।',
     correctsLink: 'पुराना जवाब पढ़ें',
+    underReview: 'हम इस जवाब को फिर से देख रहे हैं।',
+    underReviewText: 'जिस तथ्य पर यह टिका है, वह बदल गया है। आगे भेजने से पहले जाँच लें। समीक्षा जारी है, तारीख:',
     withdrawn: 'यह जवाब वापस ले लिया गया है। कृपया इस पर भरोसा न करें।',
     withdrawnReason: 'कारण:',
     languages: 'इसे पढ़ें',

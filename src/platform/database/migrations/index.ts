@@ -3,6 +3,7 @@ import { Casework1763900000300 } from './casework.migration.js';
 import { Facts1763800000002 } from './facts.migration.js';
 import { Ingest1763800000003 } from './ingest.migration.js';
 import { LanguageVersions1763863200051 } from './language-versions.migration.js';
+import { Lineage1763903000000 } from './lineage.migration.js';
 import { Officials1763800000001 } from './officials.migration.js';
 import { Responses1763800000005 } from './responses.migration.js';
 import { Triage1763800000004 } from './triage.migration.js';
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   LanguageVersions1763863200051,
   Casework1763900000300,
   Queue1763900000400,
+  Lineage1763903000000,
 ];
