@@ -63,7 +63,11 @@ export class Accounts {
       row.email,
       roles.map(({ departmentId, role }) => ({ department: departmentId, role })),
     );
-    const open = row.disabledAt === null && (!row.demonstration || this.config.demonstration);
-    return { row, official, open };
+    return { row, official, open: this.isOpen(row) };
+  }
+
+  /** Not disabled, and not a demonstration account outside demonstration mode. */
+  isOpen({ disabledAt, demonstration }: Pick<OfficialEntity, 'disabledAt' | 'demonstration'>): boolean {
+    return disabledAt === null && (!demonstration || this.config.demonstration);
   }
 }

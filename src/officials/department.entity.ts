@@ -1,4 +1,4 @@
-/** A row of `departments`: written by migrations only. */
+/** A row of `departments`: the first are written by a migration, others by administrators. */
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('departments')

@@ -1,4 +1,6 @@
 export { DEMONSTRATION_EMAILS } from './demonstration-accounts.js';
+export { isDeskAdmin, requireDeskAdmin } from './desk-admin.js';
+export { DutyRoster } from './duty/duty-roster.service.js';
 export { Departments } from './departments.service.js';
 export type { NewOfficial } from './new-official.js';
 export { Official } from './official.js';

@@ -1,5 +1,5 @@
 /**
- * Announced when an official logged out, was disabled or changed the password. Whoever holds open sockets of this
+ * Announced when an official logged out, was disabled, got other roles or another password. Whoever holds open sockets of this
  * official asks `Sessions.resolve` again with each socket's cookie and closes those that are no longer answered for.
  */
 export class SessionsEnded {

@@ -13,6 +13,8 @@ import { MetricsController } from './metrics.controller.js';
 import { ProblemFilter } from './problem.filter.js';
 import { Rounds } from './rounds.js';
 import { Secrets } from './secrets.js';
+import { Settings } from './settings/index.js';
+import { SettingVersionEntity } from './settings/setting-version.entity.js';
 
 const SHARED = [
   Announcer,
@@ -24,6 +26,7 @@ const SHARED = [
   ReadConnection,
   Rounds,
   Secrets,
+  Settings,
   UnitOfWork,
 ];
 
@@ -39,6 +42,7 @@ export class PlatformModule {
           autoLoadEntities: true,
           retryAttempts: 3,
         }),
+        TypeOrmModule.forFeature([SettingVersionEntity]),
       ],
       controllers: [HealthController, MetricsController],
       providers: [{ provide: Config, useValue: config }, ...SHARED],

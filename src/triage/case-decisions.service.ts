@@ -88,7 +88,9 @@ export class CaseDecisions {
     return {
       status: next,
       version: kase.version + 1,
-      ...(starts ? { dueAt: this.calendar.dueAt(this.clock.instant(), kase.priority), overdue: false } : {}),
+      ...(starts
+        ? { dueAt: this.calendar.dueAt(this.clock.instant(), kase.priority, kase.department), overdue: false }
+        : {}),
     };
   }
 

@@ -4,6 +4,7 @@ import type { CaseStatus } from './case-lifecycle.js';
 
 @Entity('case_events')
 @Index('case_events_case', ['caseId', 'seq'])
+@Index('case_events_kind', ['kind', 'at', 'caseId'])
 @Index('case_events_department', ['department', 'seq'])
 @Index('case_events_former_department', ['formerDepartment', 'seq'])
 export class CaseEventEntity {

@@ -1,8 +1,9 @@
 /** The best comparison of a case's reports with one fact, with its evidence and an official's verdict on it. */
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { MatchView } from './contract.js';
 
 @Entity('case_matches')
+@Index('case_matches_fact', ['factId'])
 export class CaseMatchEntity {
   @PrimaryColumn('varchar') caseId!: string; // set by TypeORM, like all columns here
   @PrimaryColumn('varchar') factId!: string;

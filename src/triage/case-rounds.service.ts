@@ -1,5 +1,6 @@
 /** What happens to cases by themselves: leases run out, snoozes end, deadlines pass. */
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { DutyRoster } from '../officials/index.js';
 import { Clock, SECONDS } from '../platform/clock.js';
 import { ReadConnection, type Unit, UnitOfWork } from '../platform/database/index.js';
 import { Rounds } from '../platform/rounds.js';
@@ -14,6 +15,7 @@ import { FactMatcher } from './fact-matcher.service.js';
 
 const EVERY = 15 * SECONDS;
 const FOLLOW_EVERY = SECONDS;
+const APPROVERS = 'approvers';
 
 @Injectable()
 export class CaseRounds implements OnApplicationBootstrap {
@@ -21,6 +23,7 @@ export class CaseRounds implements OnApplicationBootstrap {
     private readonly clock: Clock,
     private readonly database: ReadConnection,
     private readonly decisions: CaseDecisions,
+    private readonly duty: DutyRoster,
     private readonly facts: FactMatcher,
     private readonly rounds: Rounds,
     private readonly store: CaseStore,
@@ -55,9 +58,19 @@ export class CaseRounds implements OnApplicationBootstrap {
   }
 
   private async apply(unit: Unit, kase: Case, { changes, ...event }: Due): Promise<void> {
-    const after = await this.store.save(unit, kase, changes, { ...event, actor: null });
+    const named = await this.withDuty(unit, kase, changes);
+    const after = await this.store.save(unit, kase, named, { ...event, actor: null });
     const next = this.dueOf(after, this.clock.instant());
     if (next !== undefined) await this.apply(unit, after, next);
+  }
+
+  /** A passed deadline goes to those who are on duty for it; to the approvers where nobody is. */
+  private async withDuty(unit: Unit, kase: Case, changes: Partial<Case>): Promise<Partial<Case>> {
+    if (changes.escalatedTo !== APPROVERS) return changes;
+    const onDuty = await this.duty.onDuty(kase.department, 'escalation', unit);
+    return onDuty.length === 0
+      ? changes
+      : { ...changes, escalatedTo: onDuty.map((each) => each.name).join(', ') };
   }
 
   private dueOf(kase: Case, now: string): Due | undefined {
@@ -89,9 +102,7 @@ function endedSnooze(kase: Case, now: string): Due | undefined {
 function passedDeadline(kase: Case, now: string): Due | undefined {
   if (kase.overdue || kase.dueAt === null || kase.dueAt > now || kase.snoozedUntil !== null) return undefined;
   const escalation =
-    kase.escalatedTo === null
-      ? { escalatedTo: 'approvers', escalatedReason: 'The deadline has passed.' }
-      : {};
+    kase.escalatedTo === null ? { escalatedTo: APPROVERS, escalatedReason: 'The deadline has passed.' } : {};
   return {
     kind: 'overdue',
     changes: { overdue: true, ...escalation },

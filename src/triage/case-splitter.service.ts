@@ -120,7 +120,7 @@ export class CaseSplitter {
       ...{ department, suggestion, topMatch, openedAt },
       // Written by ingest, which knows only its own channels.
       report: { ...first, channel: first.channel as Channel, demonstration },
-      dueAt: this.calendar.dueAt(openedAt, suggestion.level),
+      dueAt: this.calendar.dueAt(openedAt, suggestion.level, department),
     });
     const opened = await this.store.open(
       unit,

@@ -55,7 +55,9 @@ export class CaseTriage {
         suggestedPriority: suggestion.level,
         priorityReasons: suggestion.reasons,
         overrideReason: overridden ? (body.overrideReason ?? null) : null,
-        ...(level === kase.priority ? {} : { dueAt: this.calendar.dueAt(kase.openedAt, level) }),
+        ...(level === kase.priority
+          ? {}
+          : { dueAt: this.calendar.dueAt(kase.openedAt, level, kase.department) }),
       };
       const summary = overridden
         ? `Assessed: ${level} instead of the suggested ${suggestion.level}. ${body.overrideReason ?? ''}`.trim()

@@ -1,47 +1,47 @@
 /** PURE. When an answer is due, counted in working hours of a calendar. Instants are ISO 8601 UTC. */
 import { HOURS, instantOf, MINUTES } from '../platform/time.js';
-import type { Level } from './priority.js';
 
-/** Working hours within which a case of each level is to be answered. */
-export const WORKING_HOURS: Readonly<Record<Level, number>> = { high: 4, medium: 14, low: 35 };
+/** One stretch of the office day, local, in milliseconds since midnight. */
+export interface WorkingHours {
+  opens: number;
+  closes: number;
+}
 
 export interface WorkingCalendar {
   /** Minutes by which the office's clock is ahead of UTC; it knows no summer time. */
   offsetMinutes: number;
-  /** Hours of the office day, local. */
-  opens: number;
-  closes: number;
+  /** 0 for Sunday to 6 for Saturday. */
+  workingDays: ReadonlySet<number>;
+  /** Which Saturdays of the month are off: 2 for the second. */
+  saturdaysOff: ReadonlySet<number>;
+  /** In order, not overlapping. */
+  hours: readonly WorkingHours[];
   /** Gazetted holidays as local ISO dates. */
   holidays: ReadonlySet<string>;
 }
 
-/** Asia/Kolkata, Monday to Saturday 10:00 to 17:00, second Saturdays off. */
-export function kolkataCalendar(holidays: Iterable<string>): WorkingCalendar {
-  return { offsetMinutes: 330, opens: 10, closes: 17, holidays: new Set(holidays) };
-}
+/** Asia/Kolkata. */
+export const OFFICE_OFFSET_MINUTES = 330;
 
 const DAY = 24 * HOURS;
-const SUNDAY = 0;
 const SATURDAY = 6;
-const SECOND_WEEK = { first: 8, last: 14 };
+const DAYS_OF_WEEK = 7;
 /** A calendar without any working day would never end. */
-const FURTHEST_DAYS = 400;
+const FURTHEST_DAYS = 2_000;
 
-export function dueAt(from: string, level: Level, calendar: WorkingCalendar): string {
-  return afterWorkingTime(from, WORKING_HOURS[level] * HOURS, calendar);
-}
-
-/** The instant at which this much working time has passed since `from`. */
+/** The instant at which this much working time has passed since `from`. @throws when the office never opens */
 export function afterWorkingTime(from: string, duration: number, calendar: WorkingCalendar): string {
   const offset = calendar.offsetMinutes * MINUTES;
   const start = Date.parse(from) + offset;
   let left = duration;
   for (let day = Math.floor(start / DAY), end = day + FURTHEST_DAYS; day < end; day++) {
     if (!isWorkingDay(day, calendar)) continue;
-    const opens = Math.max(start, day * DAY + calendar.opens * HOURS);
-    const open = Math.max(0, day * DAY + calendar.closes * HOURS - opens);
-    if (open > 0 && left <= open) return instantOf(opens + left - offset);
-    left -= open;
+    for (const hours of calendar.hours) {
+      const opens = Math.max(start, day * DAY + hours.opens);
+      const open = Math.max(0, day * DAY + hours.closes - opens);
+      if (open > 0 && left <= open) return instantOf(opens + left - offset);
+      left -= open;
+    }
   }
   throw new Error('The calendar has no working days.');
 }
@@ -51,8 +51,8 @@ function isWorkingDay(day: number, calendar: WorkingCalendar): boolean {
   const date = instantOf(day * DAY).slice(0, 'YYYY-MM-DD'.length);
   if (calendar.holidays.has(date)) return false;
   const THURSDAY = 4; // 1970-01-01
-  const weekday = (day + THURSDAY) % 7;
+  const weekday = (day + THURSDAY) % DAYS_OF_WEEK;
+  if (!calendar.workingDays.has(weekday)) return false;
   const ofMonth = Number(date.slice('YYYY-MM-'.length));
-  const secondSaturday = weekday === SATURDAY && ofMonth >= SECOND_WEEK.first && ofMonth <= SECOND_WEEK.last;
-  return weekday !== SUNDAY && !secondSaturday;
+  return weekday !== SATURDAY || !calendar.saturdaysOff.has(Math.ceil(ofMonth / DAYS_OF_WEEK));
 }

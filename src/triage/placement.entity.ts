@@ -6,6 +6,7 @@ export type JoinedBy = 'opened' | 'rule' | 'official';
 
 @Entity('placements')
 @Index('placements_case', ['caseId', 'receivedAt'])
+@Index('placements_received', ['receivedAt', 'caseId', 'channel', 'district'])
 export class PlacementEntity {
   @PrimaryColumn('varchar') reportId!: string; // set by TypeORM, like all columns here
   @Column('varchar') caseId!: string;

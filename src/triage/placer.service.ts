@@ -14,6 +14,7 @@ import { GENERAL_DESK } from '../officials/contract.js';
 import { Clock, DAYS, instantOf } from '../platform/clock.js';
 import { insertRow, type Unit } from '../platform/database/index.js';
 import { Ids } from '../platform/ids.js';
+import { Settings } from '../platform/settings/index.js';
 import { insertMatches, saysMore, topMatchOf, upsertMatch } from './case-matches.js';
 import { CaseStore } from './case-store.service.js';
 import { grown } from './case-growth.js';
@@ -23,7 +24,7 @@ import type { Case } from './case.entity.js';
 import { type FactMatch, FactMatcher } from './fact-matcher.service.js';
 import { Reading } from './reading.js';
 import { firstSuggestion } from './first-assessment.js';
-import { type PreparedText, THRESHOLDS } from './matching/index.js';
+import type { PreparedText } from './matching/index.js';
 import { newCase } from './new-case.js';
 import { OfficeCalendar } from './office-calendar.service.js';
 import {
@@ -35,6 +36,7 @@ import {
 } from './placement.js';
 import type { JoinedBy } from './placement.entity.js';
 import { reportStatusOf } from './report-status.js';
+import { BANDS } from './settings/desk-settings.js';
 
 type Joining = Extract<PlacementDecision, { join: string }>;
 
@@ -50,6 +52,7 @@ export class Placer implements ReportPlacer, OnModuleInit {
     private readonly facts: FactMatcher,
     private readonly ids: Ids,
     private readonly port: ReportPlacement,
+    private readonly settings: Settings,
     private readonly store: CaseStore,
   ) {}
 
@@ -90,7 +93,7 @@ export class Placer implements ReportPlacer, OnModuleInit {
           opposite: oppositeSense(reading.facts.about, about),
         })),
       },
-      THRESHOLDS,
+      this.settings.of(BANDS),
     );
   }
 
@@ -99,7 +102,8 @@ export class Placer implements ReportPlacer, OnModuleInit {
     const found = reading.shownMatches;
     const best = found[0];
     const topMatch = best === undefined ? null : topMatchOf(best);
-    const covering = best !== undefined && best.match.similarity >= THRESHOLDS.suggest ? best : undefined;
+    const covering =
+      best !== undefined && best.match.similarity >= this.settings.of(BANDS).suggest ? best : undefined;
     const department = covering?.fact.department ?? GENERAL_DESK;
     const openedAt = this.clock.instant();
     const spread = { reports: 1, lastDay: 1, districts: report.district === null ? 0 : 1, channels: 1 };
@@ -113,7 +117,7 @@ export class Placer implements ReportPlacer, OnModuleInit {
       topMatch,
       report,
       openedAt,
-      dueAt: this.calendar.dueAt(openedAt, suggestion.level),
+      dueAt: this.calendar.dueAt(openedAt, suggestion.level, department),
     });
     const opened = await this.store.open(unit, row, {
       kind: 'opened',
@@ -168,7 +172,7 @@ export class Placer implements ReportPlacer, OnModuleInit {
       report,
       better: better && topMatchOf(better),
       lastDay: this.store.live.arrivedSince(kase.id, dayAgo),
-      dueAt: (level) => this.calendar.dueAt(kase.openedAt, level),
+      dueAt: (level) => this.calendar.dueAt(kase.openedAt, level, kase.department),
     });
   }
 
@@ -176,7 +180,7 @@ export class Placer implements ReportPlacer, OnModuleInit {
     if (kase.status !== 'monitoring' || kase.reportCount < (kase.monitorBaseline ?? Infinity)) return kase;
     const move = transition(kase, 'baseline_crossed');
     if (!('next' in move)) return kase;
-    const dueAt = this.calendar.dueAt(this.clock.instant(), kase.priority);
+    const dueAt = this.calendar.dueAt(this.clock.instant(), kase.priority, kase.department);
     const changes = { status: move.next, version: kase.version + 1, monitorBaseline: null, dueAt };
     return this.store.save(unit, kase, changes, {
       kind: 'baseline_crossed',

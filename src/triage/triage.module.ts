@@ -41,6 +41,9 @@ import { NotificationsController } from './notifications/notifications.controlle
 import { Notifications } from './notifications/notifications.service.js';
 import { NoticeWriter } from './notifications/notice-writer.service.js';
 import { OfficeCalendar } from './office-calendar.service.js';
+import { DeskSettings } from './settings/desk-settings.service.js';
+import { MeasuredBands } from './settings/measured-bands.service.js';
+import { SettingsController } from './settings/settings.controller.js';
 import { PlacementEntity } from './placement.entity.js';
 import { Placer } from './placer.service.js';
 import { BulkActionEntity } from './queue/bulk-action.entity.js';
@@ -80,6 +83,7 @@ import { SavedViews } from './queue/saved-views.service.js';
     NotificationsController,
     QueueController,
     SavedViewsController,
+    SettingsController,
   ],
   providers: [
     Bulk,
@@ -103,6 +107,7 @@ import { SavedViews } from './queue/saved-views.service.js';
     CasesOfFact,
     ChangeLog,
     DeskGateway,
+    DeskSettings,
     Doorkeeper,
     FactMatcher,
     LogVerifier,
@@ -111,6 +116,7 @@ import { SavedViews } from './queue/saved-views.service.js';
     NoticeWriter,
     NotificationBell,
     Notifications,
+    MeasuredBands,
     OfficeCalendar,
     Placer,
     Presence,

@@ -4,6 +4,7 @@ import { Facts1763800000002 } from './facts.migration.js';
 import { Ingest1763800000003 } from './ingest.migration.js';
 import { LanguageVersions1763863200051 } from './language-versions.migration.js';
 import { Lineage1763903000000 } from './lineage.migration.js';
+import { Office1763900000950 } from './office.migration.js';
 import { Officials1763800000001 } from './officials.migration.js';
 import { Responses1763800000005 } from './responses.migration.js';
 import { Triage1763800000004 } from './triage.migration.js';
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   Casework1763900000300,
   Queue1763900000400,
   Lineage1763903000000,
+  Office1763900000950,
 ];
