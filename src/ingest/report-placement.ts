@@ -27,8 +27,13 @@ export interface Placement {
   status: ReportStatus;
 }
 
+/** What the placer found out about a report before its unit of work; only the placer knows what is in it. */
+export type Looked = object;
+
 export interface ReportPlacer {
-  place(report: StoredReport, unit: Unit): Promise<Placement>;
+  /** Does whatever takes long and needs no writing. */
+  look(report: StoredReport): Promise<Looked>;
+  place(report: StoredReport, unit: Unit, looked: Looked): Promise<Placement>;
 }
 
 @Injectable()
@@ -39,8 +44,16 @@ export class ReportPlacement implements ReportPlacer {
     this.placer = placer;
   }
 
-  place(report: StoredReport, unit: Unit): Promise<Placement> {
+  async look(report: StoredReport): Promise<Looked> {
+    return this.connected.look(report);
+  }
+
+  place(report: StoredReport, unit: Unit, looked: Looked): Promise<Placement> {
+    return this.connected.place(report, unit, looked);
+  }
+
+  private get connected(): ReportPlacer {
     if (this.placer === undefined) throw new Error('No slice places reports.');
-    return this.placer.place(report, unit);
+    return this.placer;
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Ids } from '../platform/ids.js';
+import { Clock } from '../platform/clock.js';
 import { readTrackingCode } from './tracking-code.js';
 
 describe('a tracking code', () => {
@@ -20,7 +21,7 @@ describe('a tracking code', () => {
   });
 
   it('is read as it was given out', () => {
-    const ids = new Ids();
+    const ids = new Ids(new Clock());
     fc.assert(
       fc.property(fc.constant(ids), (source) => {
         const code = source.trackingCode();

@@ -1,4 +1,5 @@
 /** Settings from the environment, validated once at start. The only file that reads `process.env`. */
+import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 
 const DEMONSTRATION_SECRET = 'rumour-desk-demonstration-secret-not-for-production';
@@ -22,6 +23,7 @@ const environmentSchema = z.object({
   TRUST_PROXY: z.stringbool().default(false),
   REPORTS_PER_MINUTE: z.coerce.number().int().min(1).default(600),
   STARTER_FACTS: z.stringbool().default(true),
+  READING_THREAD: z.stringbool().optional(),
 });
 
 /** Every setting of the running desk, by name. */
@@ -46,6 +48,8 @@ export class Config {
   readonly reportsPerMinute: number;
   /** Load the starter facts of `data/facts` into an empty library. */
   readonly starterFacts: boolean;
+  /** Read posts against the facts in a thread of its own: where there is more than one processor, unless told. */
+  readonly readingThread: boolean;
 
   constructor(settings: z.infer<typeof environmentSchema>) {
     this.port = settings.PORT;
@@ -63,6 +67,7 @@ export class Config {
     this.trustProxy = settings.TRUST_PROXY;
     this.reportsPerMinute = settings.REPORTS_PER_MINUTE;
     this.starterFacts = settings.STARTER_FACTS;
+    this.readingThread = settings.READING_THREAD ?? (!this.automatedTest && availableParallelism() > 1);
   }
 }
 

@@ -4,8 +4,6 @@ import type { TopMatch } from './case.entity.js';
 import { CaseMatchEntity } from './case-match.entity.js';
 import type { FactMatch } from './fact-matcher.service.js';
 
-/** Weaker matches than this are not kept. */
-export const SHOWN_FROM = 0.2;
 const MOST_MATCHES_OF_A_CASE = 5;
 /** A later match must be better by this much to take the place of an earlier one. */
 const CLEARLY_BETTER = 0.05;

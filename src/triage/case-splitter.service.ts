@@ -16,7 +16,7 @@ import type { Channel } from '../ingest/contract.js';
 import { FactMatcher } from './fact-matcher.service.js';
 import { firstSuggestion } from './first-assessment.js';
 import { newCase } from './new-case.js';
-import { Reading } from './reading.js';
+import { Reading } from './reading/reading.js';
 import { OfficeCalendar } from './office-calendar.service.js';
 import { PlacementEntity, type StandingReport } from './placement.entity.js';
 

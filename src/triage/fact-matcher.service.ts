@@ -1,23 +1,16 @@
-/** Compares posts with the facts in force: keeps the engine in step with the library. */
-import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+/** Compares posts with the facts in force: keeps the readers, here and in a reading thread, in step with the library. */
+import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { FactChanged, FactLibrary } from '../facts/index.js';
 import type { FactView } from '../facts/contract.js';
 import { Announcer } from '../platform/announcer.js';
 import { MINUTES } from '../platform/clock.js';
+import { Config } from '../platform/config.js';
 import { Rounds } from '../platform/rounds.js';
-import {
-  type About,
-  aboutOf,
-  createFactEngine,
-  type Judgement,
-  type Match,
-  type MatchingDocument,
-  type PreparedText,
-  type Relation,
-} from './matching/index.js';
+import type { About, Match, PreparedText, Relation } from './matching/index.js';
+import { FactReader, type PostReading, type ReadableFact } from './reading/fact-reader.js';
+import { ReadingLine } from './reading/reading-line.js';
 
 const REFRESH_EVERY = 5 * MINUTES;
-const MOST_MATCHES = 3;
 /** More changed facts than this are read as one list. */
 const FEW = 20;
 
@@ -38,9 +31,11 @@ export interface FactReading {
 export const NOTHING_READ: FactReading = { matches: [], about: undefined };
 
 @Injectable()
-export class FactMatcher implements OnModuleInit {
+export class FactMatcher implements OnModuleInit, OnApplicationShutdown {
   private readonly logger = new Logger(FactMatcher.name);
-  private readonly engine = createFactEngine();
+  private readonly reader = new FactReader();
+  /** Absent where there is one processor only, or where the thread was lost. */
+  private line: ReadingLine | undefined;
   private readonly facts = new Map<string, FactView>();
   private loading: Promise<void> | undefined;
   private readonly changed = new Set<string>();
@@ -48,6 +43,7 @@ export class FactMatcher implements OnModuleInit {
 
   constructor(
     private readonly announcer: Announcer,
+    private readonly config: Config,
     private readonly library: FactLibrary,
     private readonly rounds: Rounds,
   ) {}
@@ -72,25 +68,37 @@ export class FactMatcher implements OnModuleInit {
     await this.pending;
   }
 
+  async onApplicationShutdown(): Promise<void> {
+    await this.line?.close();
+  }
+
   /** `at`: instant of the report. */
   read(text: PreparedText, at: string): FactReading {
-    const judgement = this.engine.judge(text, { limit: MOST_MATCHES, at });
-    const matches = judgement.matches.flatMap((match, place): FactMatch[] => {
-      const fact = this.facts.get(match.id);
-      if (fact === undefined) return [];
-      // The judgement about the whole post decides about its best fact; the others are read when they are shown.
-      if (place === 0) return [{ fact, match, relation: relationOf(judgement) }];
+    return this.withFacts(this.reader.read(text, at));
+  }
+
+  /** Reads a post that is not being written yet in the reading thread; undefined when that is not possible. */
+  async readAhead(text: string, at: string): Promise<FactReading | undefined> {
+    const reading = await this.line?.read(text, at);
+    return reading && this.withFacts(reading);
+  }
+
+  private withFacts({ found, about }: PostReading): FactReading {
+    const matches = found.flatMap((each): FactMatch[] => {
+      const fact = this.facts.get(each.factId);
+      if (fact?.version !== each.version) return [];
+      const { match } = each;
       return [
         {
           fact,
           match,
           get relation() {
-            return match.relation;
+            return each.relation;
           },
         },
       ];
     });
-    return { matches, about: aboutOf(judgement) };
+    return { matches, about };
   }
 
   /** Compares the library with the engine: facts come into force and run out with the days. */
@@ -101,9 +109,12 @@ export class FactMatcher implements OnModuleInit {
 
   private async load(): Promise<void> {
     const inForce = await this.library.inForce();
-    this.engine.build(inForce.map(documentOf));
-    this.engine.readAhead();
+    const readable = inForce.map(readableOf);
+    this.reader.build(readable);
     for (const fact of inForce) this.facts.set(fact.id, fact);
+    if (!this.config.readingThread) return;
+    this.line = new ReadingLine((cause) => this.lost(cause));
+    this.line.build(readable);
   }
 
   /** Changes that come together, as from an import, are read together. */
@@ -134,24 +145,28 @@ export class FactMatcher implements OnModuleInit {
   }
 
   private learn(fact: FactView): void {
-    this.engine.remove(fact.id);
-    this.engine.add(documentOf(fact));
+    const readable = readableOf(fact);
+    this.reader.learn(readable);
+    this.line?.learn(readable);
     this.facts.set(fact.id, fact);
   }
 
   private forget(factId: string): void {
-    this.engine.remove(factId);
+    this.reader.forget(factId);
+    this.line?.forget(factId);
     this.facts.delete(factId);
+  }
+
+  private lost(cause: unknown): void {
+    this.line = undefined;
+    this.logger.error('The reading thread is lost; posts are read in the main thread now', cause);
   }
 }
 
-function relationOf({ verdict }: Judgement): Relation {
-  return verdict === 'contradicts' || verdict === 'agrees' ? verdict : 'related';
-}
-
-function documentOf(fact: FactView): MatchingDocument {
+function readableOf(fact: FactView): ReadableFact {
   return {
     id: fact.id,
+    version: fact.version,
     title: fact.scheme,
     text: fact.statement,
     details: fact.details,

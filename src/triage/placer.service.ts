@@ -4,6 +4,7 @@
  */
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
+  type Looked,
   maskPersonal,
   type Placement,
   ReportPlacement,
@@ -22,7 +23,7 @@ import { caseTitle } from './case-title.js';
 import { transition } from './case-lifecycle.js';
 import type { Case } from './case.entity.js';
 import { type FactMatch, FactMatcher } from './fact-matcher.service.js';
-import { Reading } from './reading.js';
+import { Reading } from './reading/reading.js';
 import { firstSuggestion } from './first-assessment.js';
 import type { PreparedText } from './matching/index.js';
 import { newCase } from './new-case.js';
@@ -43,9 +44,13 @@ type Joining = Extract<PlacementDecision, { join: string }>;
 const MOST_CASES_COMPARED = 8;
 const MOST_ANCHORS = 4;
 const LONGEST_SEARCH_TEXT = 4000;
+const MOST_TEXTS_COUNTED = 20_000;
 
 @Injectable()
 export class Placer implements ReportPlacer, OnModuleInit {
+  /** Informative words by fingerprint. */
+  private readonly words = new Map<string, number>();
+
   constructor(
     private readonly calendar: OfficeCalendar,
     private readonly clock: Clock,
@@ -60,10 +65,18 @@ export class Placer implements ReportPlacer, OnModuleInit {
     this.port.connect(this);
   }
 
-  async place(report: StoredReport, unit: Unit): Promise<Placement> {
+  /** Reads the post against the facts before its unit of work, unless the very text is known: then nobody asks. */
+  async look(report: StoredReport): Promise<Reading> {
     await this.facts.ready();
-    await this.store.begin(unit);
     const reading = new Reading(report, this.facts);
+    const isKnown = this.store.live.exactHits(report).some((hit) => hit.signal === 'fingerprint');
+    if (!isKnown) await reading.readAhead();
+    return reading;
+  }
+
+  async place(report: StoredReport, unit: Unit, looked: Looked): Promise<Placement> {
+    await this.store.begin(unit);
+    const reading = looked instanceof Reading ? looked : new Reading(report, this.facts);
     const decision = this.decide(report, reading);
     const placed =
       decision.join === null
@@ -75,17 +88,18 @@ export class Placer implements ReportPlacer, OnModuleInit {
 
   private decide(report: StoredReport, reading: Reading): PlacementDecision {
     const { live } = this.store;
-    const { text } = reading;
     const exact = live.exactHits(report);
+    const informativeWords = this.informativeWords(report, reading);
     // The same text needs no comparison: most reports of a spreading claim are copies.
-    const isCopy = exact.some((hit) => hit.signal === 'fingerprint') && saysEnough(text);
-    const compares = !isCopy && text.informativeTokens > 0;
+    const isCopy =
+      exact.some((hit) => hit.signal === 'fingerprint') && informativeWords >= FEWEST_INFORMATIVE_WORDS;
+    const compares = !isCopy && informativeWords > 0;
     const resembling = compares
-      ? live.resembling(text, { limit: MOST_CASES_COMPARED, about: reading.facts.about })
+      ? live.resembling(reading.text, { limit: MOST_CASES_COMPARED, about: reading.facts.about })
       : [];
     return decidePlacement(
       {
-        informativeWords: text.informativeTokens,
+        informativeWords,
         exact,
         resembling: resembling.map(({ caseId, match, about }) => ({
           caseId,
@@ -95,6 +109,16 @@ export class Placer implements ReportPlacer, OnModuleInit {
       },
       this.settings.of(BANDS),
     );
+  }
+
+  /** Counted once for each text: reading a copy again would cost as much as storing it. */
+  private informativeWords({ fingerprint }: StoredReport, reading: Reading): number {
+    const known = this.words.get(fingerprint);
+    if (known !== undefined) return known;
+    const { informativeTokens } = reading.text;
+    if (this.words.size >= MOST_TEXTS_COUNTED) this.words.clear();
+    this.words.set(fingerprint, informativeTokens);
+    return informativeTokens;
   }
 
   private async open(report: StoredReport, unit: Unit, reading: Reading): Promise<Case> {
@@ -159,11 +183,11 @@ export class Placer implements ReportPlacer, OnModuleInit {
   }
 
   /** A text in a language that the case has not heard yet helps later reports to find it. */
-  private becomesAnchor(kase: Case, report: StoredReport, { text }: Reading, { signal }: Joining): boolean {
-    if (!saysEnough(text)) return false;
+  private becomesAnchor(kase: Case, report: StoredReport, reading: Reading, { signal }: Joining): boolean {
     const anchors = this.store.live.anchorCount(kase.id);
-    if (anchors === 0) return true;
-    return signal === 'similarity' && anchors < MOST_ANCHORS && !kase.languages.includes(report.language);
+    const isNewVoice =
+      signal === 'similarity' && anchors < MOST_ANCHORS && !kase.languages.includes(report.language);
+    return (anchors === 0 || isNewVoice) && saysEnough(reading.text);
   }
 
   private grown(kase: Case, report: StoredReport, better: FactMatch | undefined): Partial<Case> {

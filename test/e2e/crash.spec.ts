@@ -23,7 +23,7 @@ describe('a process killed with SIGKILL under load', () => {
     NODE_ENV: 'test',
     DATABASE_URL: database.url,
     PICTURE_DIR: `${database.folder}/pictures`,
-    STARTER_FACTS: 'false',
+    READING_THREAD: 'true',
     REPORTS_PER_MINUTE: '100000000',
     LOG_LEVEL: 'error',
   });

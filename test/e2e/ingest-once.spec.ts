@@ -25,6 +25,7 @@ describe('a report is stored exactly once', () => {
   it('leaves exactly the good ones of 200 submissions at once, of which some fail', async () => {
     const mark = randomUUID();
     desk.app.get(ReportPlacement).connect({
+      look: async () => ({}),
       place: async (report, { manager }) => {
         // Fails after a write of its own, so that this has to be undone as well.
         const key = `placed ${report.text ?? ''}`;

@@ -135,8 +135,8 @@ describe('what triage keeps whole', () => {
       receivedAt: desk.clock.instant(),
     });
     const failing = desk.app.get(UnitOfWork).run(async (unit) => {
-      await placer.place(report('r-join', aClaim(4), link), unit);
-      await placer.place(report('r-open', aClaim(6), null), unit);
+      await placer.place(report('r-join', aClaim(4), link), unit, {});
+      await placer.place(report('r-open', aClaim(6), null), unit, {});
       expect(live.size).toBe(before.size + 1);
       throw new Error('the unit fails');
     });

@@ -44,6 +44,7 @@ export function placeWith(
 ): StoredReport[] {
   const placed: StoredReport[] = [];
   desk.app.get(ReportPlacement).connect({
+    look: async () => ({}),
     place: async (report) => {
       const placement = decide(report);
       placed.push(report);

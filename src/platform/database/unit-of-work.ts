@@ -8,7 +8,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { setImmediate as nextTick } from 'node:timers/promises';
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { Config } from '../config.js';
 import { execute } from './rows.js';
 
@@ -16,9 +16,16 @@ const MOST_UNITS_PER_COMMIT = 64;
 /** Key of the PostgreSQL advisory lock that makes several instances one writer. */
 const WRITER_LOCK = 7_282_025;
 
+/** A commit that several units share: a key for what they know together. */
+export interface SharedCommit {
+  /** The last thing in the transaction, once for each name: writes that all its units have in common. */
+  atTheEnd(name: string, action: () => Promise<void>): void;
+}
+
 /** What a piece of work gets: the manager to write with, and what to do once its fate is known. */
 export interface Unit {
   readonly manager: EntityManager;
+  readonly commit: SharedCommit;
   /** Called in order after the commit: announcements, notifications. */
   afterCommit(action: () => void): void;
   /** Called in reverse order when the unit is rolled back: puts in-memory indexes back. */
@@ -84,10 +91,14 @@ export class UnitOfWork implements OnApplicationShutdown {
   private async commitTogether(batch: readonly Waiting[]): Promise<void> {
     const runner = this.dataSource.createQueryRunner();
     const outcomes: Outcome[] = [];
+    const commit = new PendingCommit();
     try {
       await runner.startTransaction();
       await runner.query(this.becomeTheWriter());
-      for (const waiting of batch) outcomes.push(await this.runOne(runner, waiting));
+      for (const waiting of batch) {
+        outcomes.push(await this.runOne(waiting, new PendingUnit(runner.manager, commit)));
+      }
+      for (const action of commit.last.values()) await action();
       await runner.commitTransaction();
     } catch (error) {
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
@@ -112,16 +123,16 @@ export class UnitOfWork implements OnApplicationShutdown {
       : 'DELETE FROM "migrations" WHERE 1 = 0';
   }
 
-  private async runOne(runner: QueryRunner, waiting: Waiting): Promise<Outcome> {
-    const unit = new PendingUnit(runner.manager);
-    await execute(runner.manager, 'SAVEPOINT unit');
+  private async runOne(waiting: Waiting, unit: PendingUnit): Promise<Outcome> {
+    const { manager } = unit;
+    await execute(manager, 'SAVEPOINT unit');
     try {
       const value = await this.work(waiting, unit);
-      await execute(runner.manager, 'RELEASE SAVEPOINT unit');
+      await execute(manager, 'RELEASE SAVEPOINT unit');
       return { waiting, unit, value };
     } catch (error) {
-      await execute(runner.manager, 'ROLLBACK TO SAVEPOINT unit');
-      await execute(runner.manager, 'RELEASE SAVEPOINT unit');
+      await execute(manager, 'ROLLBACK TO SAVEPOINT unit');
+      await execute(manager, 'RELEASE SAVEPOINT unit');
       this.undo(unit);
       return { waiting, unit, error };
     }
@@ -150,11 +161,22 @@ export class UnitOfWork implements OnApplicationShutdown {
   }
 }
 
+class PendingCommit implements SharedCommit {
+  readonly last = new Map<string, () => Promise<void>>();
+
+  atTheEnd(name: string, action: () => Promise<void>): void {
+    this.last.set(name, action);
+  }
+}
+
 class PendingUnit implements Unit {
   readonly committed: (() => void)[] = [];
   readonly rolledBack: (() => void)[] = [];
 
-  constructor(readonly manager: EntityManager) {}
+  constructor(
+    readonly manager: EntityManager,
+    readonly commit: PendingCommit,
+  ) {}
 
   afterCommit(action: () => void): void {
     this.committed.push(action);
