@@ -1,7 +1,13 @@
 /** Appends to the log of cases: gives each event its `seq` and its place in the hash chain, inside the unit of work. */
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { insertRow, selectRows, type SharedCommit, type Unit, updateRow } from '../platform/database/index.js';
+import {
+  insertRow,
+  selectRows,
+  type SharedCommit,
+  type Unit,
+  updateRow,
+} from '../platform/database/index.js';
 import { ONLY_ROW } from './change-counter.entity.js';
 import { chainHash, type ChainedEvent } from './event-chain.js';
 

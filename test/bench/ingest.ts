@@ -28,7 +28,8 @@ interface Figures {
 export async function ingestBench(): Promise<Record<string, unknown>> {
   const folder = mkdtempSync(join(tmpdir(), 'rumour-desk-bench-'));
   const settings = {
-    NODE_ENV: 'test',
+    NODE_ENV: 'production',
+    SECRET_KEY: 'a key of the benchmark alone, 32 characters or more',
     DATABASE_URL: `sqlite:${join(folder, 'desk.sqlite')}`,
     STARTER_FACTS: 'false',
     REPORTS_PER_MINUTE: '100000000',

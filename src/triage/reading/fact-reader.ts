@@ -87,7 +87,12 @@ export function workedOut({ found, about }: PostReading): PostReading {
     about,
     found: found.map(({ factId, version, relation, match }) => {
       const { id, similarity, discrepancies, because } = match;
-      return { factId, version, relation, match: { id, similarity, relation: match.relation, discrepancies, because } };
+      return {
+        factId,
+        version,
+        relation,
+        match: { id, similarity, relation: match.relation, discrepancies, because },
+      };
     }),
   };
 }

@@ -14,15 +14,14 @@ export class ReadingLine {
   private queued: { ticket: number; text: string; at: string }[] = [];
   private ticket = 0;
   private isOpen = true;
+  /** Until the thread knows the facts nobody waits for it. */
+  private isReady = false;
 
   /** `onLost`: told once why the thread is gone, unless `close` was called. */
   constructor(private readonly onLost: (cause: unknown) => void) {
     this.worker = new Worker(new URL('./reading-thread.js', import.meta.url));
     this.worker.unref();
-    this.worker.on('message', ({ ticket, reading }: FromThread) => {
-      this.waiting.get(ticket)?.(reading ?? undefined);
-      this.waiting.delete(ticket);
-    });
+    this.worker.on('message', (message: FromThread) => this.hear(message));
     this.worker.on('error', (error) => this.lose(error));
     this.worker.on('exit', (code) => this.lose(new Error(`The reading thread ended with code ${code}.`)));
   }
@@ -39,9 +38,9 @@ export class ReadingLine {
     this.say({ kind: 'forget', factId });
   }
 
-  /** Undefined when the thread could not read it. */
+  /** Undefined when the thread cannot read it: the caller reads it then. */
   read(text: string, at: string): Promise<PostReading | undefined> {
-    if (!this.isOpen) return Promise.resolve(undefined);
+    if (!this.isOpen || !this.isReady) return Promise.resolve(undefined);
     return new Promise((resolve) => {
       const ticket = ++this.ticket;
       this.waiting.set(ticket, resolve);
@@ -54,6 +53,15 @@ export class ReadingLine {
     this.isOpen = false;
     await this.worker.terminate();
     this.giveUp();
+  }
+
+  private hear(message: FromThread): void {
+    if (message.kind === 'ready') {
+      this.isReady = true;
+      return;
+    }
+    this.waiting.get(message.ticket)?.(message.reading ?? undefined);
+    this.waiting.delete(message.ticket);
   }
 
   private send(): void {

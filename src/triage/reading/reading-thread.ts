@@ -9,29 +9,33 @@ export type ToThread =
   | { kind: 'forget'; factId: string }
   | { kind: 'read'; posts: { ticket: number; text: string; at: string }[] };
 
-/** `reading` is null where the text could not be read; the main thread reads it then. */
-export interface FromThread {
-  ticket: number;
-  reading: PostReading | null;
-}
+/**
+ * `ready` when all facts of a `build` are known. `reading` is null where the text could not be read; the main thread
+ * reads it then.
+ */
+export type FromThread = { kind: 'ready' } | { kind: 'reading'; ticket: number; reading: PostReading | null };
 
 const reader = new FactReader();
 
 parentPort?.on('message', (message: ToThread) => {
   switch (message.kind) {
     case 'build':
-      return reader.build(message.facts);
+      reader.build(message.facts);
+      return answer({ kind: 'ready' });
     case 'learn':
       return reader.learn(message.fact);
     case 'forget':
       return reader.forget(message.factId);
     case 'read':
       for (const { ticket, text, at } of message.posts) {
-        const answer: FromThread = { ticket, reading: readingOf(text, at) };
-        parentPort?.postMessage(answer);
+        answer({ kind: 'reading', ticket, reading: readingOf(text, at) });
       }
   }
 });
+
+function answer(message: FromThread): void {
+  parentPort?.postMessage(message);
+}
 
 function readingOf(text: string, at: string): PostReading | null {
   try {
