@@ -5,6 +5,7 @@ import { ResponsesModule } from '../responses/index.js';
 import { TriageModule } from '../triage/index.js';
 import { Assets } from './assets.service.js';
 import { AssetsController } from './controllers/assets.controller.js';
+import { FormsController } from './controllers/forms.controller.js';
 import { PagesController } from './controllers/pages.controller.js';
 import { PublishedController } from './controllers/published.controller.js';
 import { ReportController } from './controllers/report.controller.js';
@@ -18,7 +19,14 @@ import { TrackingDesk } from './tracking.service.js';
 
 @Module({
   imports: [IngestModule, TriageModule, ResponsesModule],
-  controllers: [AssetsController, PagesController, PublishedController, ReportController, TrackingController],
+  controllers: [
+    AssetsController,
+    FormsController,
+    PagesController,
+    PublishedController,
+    ReportController,
+    TrackingController,
+  ],
   providers: [Assets, FrontPage, ProblemPages, Published, Reader, ReportDesk, TrackingDesk],
 })
 export class CitizenModule {}

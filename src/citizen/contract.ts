@@ -18,3 +18,21 @@ export const trackingSchema = z.object({
   history: z.array(z.object({ at: z.iso.datetime(), status: z.enum(REPORT_STATUSES), note: z.string() })),
 });
 export type Tracking = z.infer<typeof trackingSchema>;
+
+/** `GET /oembed` (https://oembed.com, 2.3.4). */
+export const oEmbedSchema = z.object({
+  version: z.literal('1.0'),
+  type: z.literal('rich'),
+  title: z.string(),
+  author_name: z.string(),
+  author_url: z.string(),
+  provider_name: z.string(),
+  provider_url: z.string(),
+  cache_age: z.number().int(),
+  html: z.string(),
+  width: z.number().int(),
+  height: z.number().int(),
+  thumbnail_url: z.string(),
+  thumbnail_width: z.number().int(),
+  thumbnail_height: z.number().int(),
+});

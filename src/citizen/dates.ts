@@ -1,6 +1,8 @@
 /** PURE. Instants as days and times of the place where the citizens live. */
 import type { Language } from './language.js';
 
+export { dayInWords as dayOf } from '../responses/index.js';
+
 const TIME_ZONE = 'Asia/Kolkata';
 /** Latin digits in every language: amounts and dates in orders and newspapers are written with them. Urdu without AM and PM. */
 const LOCALES: Readonly<Record<Language, string>> = {
@@ -8,13 +10,6 @@ const LOCALES: Readonly<Record<Language, string>> = {
   hi: 'hi-IN-u-nu-latn',
   ur: 'ur-IN-u-nu-latn-hc-h23',
 };
-
-/** e.g. `23 November 2026` */
-export function dayOf(instant: string, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: TIME_ZONE }).format(
-    Date.parse(instant),
-  );
-}
 
 /** e.g. `23 November 2026 at 11:30 am` */
 export function momentOf(instant: string, language: Language): string {

@@ -37,3 +37,16 @@ export const reportQuerySchema = z.object({ text: words(LONGEST_ADDRESS), link: 
 export const trackQuerySchema = z.object({ code: z.string().max(LONGEST).optional().catch(undefined) });
 
 export const trackingQuerySchema = z.object({ new: z.literal('1').optional().catch(undefined) });
+
+/** A feed of everything, or of one department, one scheme, one language. */
+export const feedQuerySchema = z.object({ department: words(LONGEST), topic: words(LONGEST) });
+
+export const pictureQuerySchema = z.object({ v: words(LONGEST) });
+
+const pixels = z.coerce.number().int().min(1).optional().catch(undefined);
+export const oEmbedQuerySchema = z.object({
+  url: z.string().max(LONGEST_ADDRESS).default(''),
+  format: z.string().max(LONGEST).optional(),
+  maxwidth: pixels,
+  maxheight: pixels,
+});

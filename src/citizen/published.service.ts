@@ -5,7 +5,15 @@ import { Clock } from '../platform/clock.js';
 import { Config } from '../platform/config.js';
 import { NotFound } from '../platform/errors.js';
 import type { FactCheck } from '../responses/contract.js';
-import { factCheckPage, FactChecks, type FeedFrame, shortMessage } from '../responses/index.js';
+import {
+  factCheckPage,
+  FactChecks,
+  type FeedFrame,
+  Forms,
+  type OEmbed,
+  oEmbedOf,
+  readShortCode,
+} from '../responses/index.js';
 import { type Language, LANGUAGES } from './language.js';
 import type { FactCheckPageView } from './pages/fact-check.page.js';
 import { wordsOf } from './words/index.js';
@@ -14,6 +22,13 @@ const FEED_LENGTH = 30;
 /** A site map may name 50,000 addresses; older answers are found by search. */
 const MOST_IN_SITE_MAP = 10_000;
 
+/** What a feed holds; everything where a part is not named. */
+export interface FeedOf {
+  language: Language | undefined;
+  department?: string | undefined;
+  topic?: string | undefined;
+}
+
 @Injectable()
 export class Published {
   constructor(
@@ -21,42 +36,76 @@ export class Published {
     private readonly config: Config,
     private readonly departments: Departments,
     private readonly factChecks: FactChecks,
+    private readonly forms: Forms,
   ) {}
 
   /** @throws NotFound `fact-check/unknown` */
   async find(slug: string): Promise<FactCheck> {
     const factCheck = await this.factChecks.bySlug(slug);
     if (factCheck !== undefined) return factCheck;
-    throw new NotFound('fact-check/unknown', 'There is no published fact-check under this address.');
+    throw unknown();
+  }
+
+  private publisherOf({ department, language }: FactCheck): { name: string; url: string } {
+    const name = this.departments.find(department)?.names[language] ?? wordsOf(language).name;
+    return { name, url: this.config.publicUrl };
   }
 
   page(factCheck: FactCheck, language: Language): FactCheckPageView {
     const department = this.departments.find(factCheck.department);
-    const publisher = {
-      name: department?.names[factCheck.language] ?? wordsOf(factCheck.language).name,
-      url: this.config.publicUrl,
-    };
+    const publisher = this.publisherOf(factCheck);
     return {
       factCheck,
       department: department?.names[language] ?? factCheck.department,
       declared: factCheckPage(factCheck, publisher),
-      shortMessage: shortMessage(factCheck),
+      forms: this.forms.of(factCheck),
     };
   }
 
-  /** The newest answers in one language, or in all. */
+  /** The page to which a short address leads. @throws NotFound `fact-check/unknown` */
+  async slugOfCode(code: string): Promise<string> {
+    const named = readShortCode(code);
+    const slug = named && (await this.factChecks.slugOf(named.replyPrefix, named.language));
+    if (slug === undefined) throw unknown();
+    return slug;
+  }
+
+  /** @throws NotFound `fact-check/unknown` */
+  async picture(slug: string, form: 'card' | 'square'): Promise<{ png: Buffer; version: string }> {
+    return this.forms.picture(await this.find(slug), form);
+  }
+
+  /** @throws NotFound for an address that is no fact-check of this desk */
+  async embedded(address: string, limits: { maxwidth?: number; maxheight?: number }): Promise<OEmbed> {
+    const path = URL.canParse(address) ? new URL(address).pathname : '';
+    const slug = /^\/fact-checks\/([^/]+)$/.exec(path)?.[1];
+    if (slug === undefined || !address.startsWith(this.config.publicUrl)) throw unknown();
+    const factCheck = await this.find(decodeURIComponent(slug));
+    const desk = wordsOf(factCheck.language).name;
+    return oEmbedOf(factCheck, { desk, publisher: this.publisherOf(factCheck) }, limits);
+  }
+
+  /** The newest answers in one language or in all, of everything or of one department or scheme. */
   async feed(
     self: string,
-    language: Language | undefined,
+    { language, department, topic }: FeedOf,
   ): Promise<{ frame: FeedFrame; items: FactCheck[] }> {
-    const items = await this.factChecks.newest(FEED_LENGTH, { language });
+    const items = await this.factChecks.newest(FEED_LENGTH, { language, department, topic });
     const { publicUrl } = this.config;
     const { name, tagline } = wordsOf(language ?? 'en');
-    const query = language === undefined ? '' : `?lang=${language}`;
+    const asked = new URLSearchParams();
+    for (const [name, value] of Object.entries({ department, topic, lang: language })) {
+      if (value !== undefined) asked.set(name, value);
+    }
+    const query = asked.size === 0 ? '' : `?${asked.toString()}`;
+    const about = [
+      department && (this.departments.find(department)?.names[language ?? 'en'] ?? department),
+      topic && (items.flatMap((item) => item.topics).find((each) => each.id === topic)?.name ?? topic),
+    ].filter((each) => each !== undefined);
     const frame = {
-      title: `${name} · ${tagline}`,
+      title: [name, ...(about.length === 0 ? [tagline] : about)].join(' · '),
       author: name,
-      homeUrl: `${publicUrl}/${query}`,
+      homeUrl: `${publicUrl}/${language === undefined ? '' : `?lang=${language}`}`,
       selfUrl: `${publicUrl}${self}${query}`,
       language: language ?? 'en',
       updatedAt: this.clock.instant(),
@@ -75,4 +124,8 @@ export class Published {
     const items = await this.factChecks.newest(MOST_IN_SITE_MAP);
     return [...own, ...items.map(({ url, updatedAt }) => ({ url, changedAt: updatedAt }))];
   }
+}
+
+function unknown(): NotFound {
+  return new NotFound('fact-check/unknown', 'There is no published fact-check under this address.');
 }

@@ -5,7 +5,7 @@ import { ReadConnection } from '../platform/database/index.js';
 import { decodeCursor, encodeCursor, type Page } from '../platform/paging.js';
 import { Cases } from '../triage/index.js';
 import { languagesByWish } from './answer-language.js';
-import type { FactCheck, FactCheckItem, FactCheckQuery } from './contract.js';
+import type { FactCheck, FactCheckItem, FactCheckQuery, ReplyLanguage } from './contract.js';
 import { factCheck, factCheckItem } from './fact-check-views.js';
 import { PublicationEntity } from './publication.entity.js';
 import { searchPatterns } from './search-text.js';
@@ -41,6 +41,27 @@ export class FactChecks {
     const page = await this.database.repository(PublicationEntity).findOneBy({ slug });
     if (page === null) return undefined;
     return (await this.withVersions([page]))[0];
+  }
+
+  /**
+   * The page that a short address names: the reply's in this language, or in the nearest that it has. Withdrawn and
+   * corrected pages too: they say what happened.
+   * @param replyPrefix the first eight digits of the reply's id
+   */
+  async slugOf(replyPrefix: string, language: ReplyLanguage): Promise<string | undefined> {
+    const pages = await this.database
+      .repository(PublicationEntity)
+      .createQueryBuilder('page')
+      .select(['page.slug', 'page.language'])
+      .where('page.replyId >= :from AND page.replyId < :to', {
+        from: `${replyPrefix}-`,
+        to: `${replyPrefix}.`,
+      })
+      .orderBy('page.publishedAt', 'DESC')
+      .getMany();
+    return languagesByWish(language)
+      .flatMap((each) => pages.filter((page) => page.language === each))
+      .at(0)?.slug;
   }
 
   /** The newest published pages in full, for feeds and site maps; of everything, or of a part. */

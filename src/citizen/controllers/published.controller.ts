@@ -1,9 +1,11 @@
 /** `/fact-checks/:slug`, the feeds, the site map. */
-import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { z } from 'zod';
 import { Config } from '../../platform/config.js';
 import { atomFeed, jsonFeed } from '../../responses/index.js';
+import { feedQuerySchema } from '../page-queries.js';
 import { factCheckPage } from '../pages/fact-check.page.js';
 import { Published } from '../published.service.js';
 import { Reader } from '../reader.service.js';
@@ -35,15 +37,25 @@ export class PublishedController {
   }
 
   @Get('feed.xml')
-  async atom(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const { frame, items } = await this.published.feed('/feed.xml', this.reader.chosenBy(request));
+  async atom(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Query({ schema: feedQuerySchema }) of: z.infer<typeof feedQuerySchema>,
+  ): Promise<void> {
+    const language = this.reader.chosenBy(request);
+    const { frame, items } = await this.published.feed('/feed.xml', { ...of, language });
     const type = 'application/atom+xml; charset=utf-8';
     await send(request, reply, { body: atomFeed(frame, items), type, cache: 'everybody' });
   }
 
   @Get('feed.json')
-  async json(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const { frame, items } = await this.published.feed('/feed.json', this.reader.chosenBy(request));
+  async json(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Query({ schema: feedQuerySchema }) of: z.infer<typeof feedQuerySchema>,
+  ): Promise<void> {
+    const language = this.reader.chosenBy(request);
+    const { frame, items } = await this.published.feed('/feed.json', { ...of, language });
     const type = 'application/feed+json; charset=utf-8';
     await send(request, reply, { body: JSON.stringify(jsonFeed(frame, items)), type, cache: 'everybody' });
   }

@@ -1,6 +1,6 @@
 /** PURE. `/fact-checks/:slug`: one published answer. The fact stands first and last, the myth once between. */
 import { html, type Html, jsonForScript } from '../../platform/html.js';
-import type { FactCheck } from '../../responses/contract.js';
+import type { FactCheck, FactCheckForms } from '../../responses/contract.js';
 import type { FactCheckPage } from '../../responses/index.js';
 import { dayOf } from '../dates.js';
 import { inLanguage, type Language, LANGUAGES } from '../language.js';
@@ -15,8 +15,8 @@ export interface FactCheckPageView {
   department: string;
   /** What the page declares to programs: canonical address, alternates, Open Graph, ClaimReview. */
   declared: FactCheckPage;
-  /** The short message that is passed on, with the address of the page. */
-  shortMessage: string;
+  /** What people pass on. */
+  forms: FactCheckForms;
 }
 
 export function factCheckPage(around: Surroundings, view: FactCheckPageView): Html {
@@ -25,7 +25,7 @@ export function factCheckPage(around: Surroundings, view: FactCheckPageView): Ht
   return layout(around, {
     title: factCheck.headline,
     description: view.declared.description,
-    head: headOf(view.declared),
+    head: headOf(view),
     noindex: factCheck.status === 'withdrawn',
     languageLinks: languageLinks(factCheck),
     body: html`<div class="wide reading">
@@ -116,8 +116,7 @@ function aside(around: Surroundings, view: FactCheckPageView): Html {
   const { factCheck: words } = wordsOf(around.language);
   const page = view.declared.canonical;
   return html`<aside>
-    ${sources(around, factCheck)}
-    ${factCheck.status !== 'withdrawn' && share(around, view.shortMessage, page)}
+    ${sources(around, factCheck)} ${factCheck.status !== 'withdrawn' && share(around, view.forms)}
     <section>
       <h2>${words.about}</h2>
       <dl>
@@ -159,17 +158,40 @@ function sourceLink({ title, url }: FactCheck['sources'][number]): Html | string
     <small dir="ltr">${address.host}</small>`;
 }
 
-function share(around: Surroundings, message: string, page: string): Html {
+/** One tap opens a messenger with the text written; the text itself can be held down and copied. */
+function share(
+  around: Surroundings,
+  { share: links, pictures, shortMessage, pressNote, language }: FactCheckForms,
+): Html {
   const { factCheck: words } = wordsOf(around.language);
-  const whatsapp = `https://wa.me/?text=${encodeURIComponent(message)}`;
-  const telegram = `https://t.me/share/url?url=${encodeURIComponent(page)}&text=${encodeURIComponent(message)}`;
-  return html`<section>
+  const messengers = ['whatsapp', 'telegram', 'sms', 'email'] as const;
+  return html`<section class="share">
     <h2>${words.share}</h2>
     <p class="buttons">
-      <a class="button quiet" href="${whatsapp}" rel="noopener external">${words.shareOn.whatsapp}</a>
-      <a class="button quiet" href="${telegram}" rel="noopener external">${words.shareOn.telegram}</a>
+      ${messengers.map(
+        (each) =>
+          html`<a class="button quiet" href="${links[each]}" rel="noopener external"
+            >${words.shareOn[each]}</a
+          >`,
+      )}
+    </p>
+    <details>
+      <summary>${words.copyMessage}</summary>
+      <textarea readonly rows="6" aria-label="${words.copyMessage}" ${foreign(language, around.language)}>
+${shortMessage.text}</textarea>
+    </details>
+    <p>
+      <a href="${pathOf(pictures.card)}" download="rumour-desk.png">${words.picture}</a> ·
+      <a href="${pathOf(pictures.square)}" download="rumour-desk-square.png">${words.pictureSquare}</a> ·
+      <a href="${pathOf(pressNote)}">${words.pressNote}</a>
     </p>
   </section>`;
+}
+
+/** Read under whatever address the citizen used: the link keeps it. */
+function pathOf(url: string): string {
+  const { pathname, search } = new URL(url);
+  return pathname + search;
 }
 
 function otherLanguages(factCheck: FactCheck, label: string): Html | false {
@@ -196,8 +218,13 @@ function languageLinks(factCheck: FactCheck): Partial<Record<Language, string>> 
   );
 }
 
-function headOf({ canonical, alternates, openGraph, claimReview }: FactCheckPage): Html {
+function headOf({ declared, factCheck, department }: FactCheckPageView): Html {
+  const { canonical, alternates, openGraph, claimReview } = declared;
+  const oembed = `/oembed?url=${encodeURIComponent(canonical)}`;
+  const feed = `/feed.xml?department=${encodeURIComponent(factCheck.department)}`;
   return html`<link rel="canonical" href="${canonical}" />
+    <link rel="alternate" type="application/json+oembed" title="${factCheck.headline}" href="${oembed}" />
+    <link rel="alternate" type="application/atom+xml" title="${department}" href="${feed}" />
     ${alternates.map(({ hreflang, url }) => html`<link rel="alternate" hreflang="${hreflang}" href="${url}" />`)}
     ${openGraph.map(({ property, content }) => html`<meta property="${property}" content="${content}" />`)}
     ${

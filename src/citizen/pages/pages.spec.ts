@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { html } from '../../platform/html.js';
 import type { FactCheck } from '../../responses/contract.js';
-import { factCheckPage as declaredPage, shortMessage } from '../../responses/index.js';
+import { formsOf } from '../../responses/formats/forms.js';
+import { factCheckPage as declaredPage } from '../../responses/index.js';
 import { Assets } from '../assets.service.js';
 import { type Language, LANGUAGES } from '../language.js';
 import { layout, type Surroundings } from '../layout.js';
@@ -54,7 +55,12 @@ function aFactCheck(changes: Partial<FactCheck> = {}): FactCheck {
 
 function drawn(factCheck: FactCheck, language: Language = 'en'): string {
   const declared = declaredPage(factCheck, { name: 'Social Welfare', url: 'https://desk.example' });
-  const view = { factCheck, department: 'Social Welfare', declared, shortMessage: shortMessage(factCheck) };
+  const view = {
+    factCheck,
+    department: 'Social Welfare',
+    declared,
+    forms: formsOf(factCheck, 'https://desk.example'),
+  };
   return factCheckPage(around(language), view).markup;
 }
 

@@ -207,11 +207,22 @@ export const en = {
     withdrawnReason: 'Why:',
     languages: 'Read this in',
     share: 'Pass the facts on',
-    shareOn: { whatsapp: 'WhatsApp', telegram: 'Telegram' },
+    shareOn: { whatsapp: 'WhatsApp', telegram: 'Telegram', sms: 'SMS', email: 'E-mail' },
+    copyMessage: 'Copy the message',
+    picture: 'Picture (wide)',
+    pictureSquare: 'Picture (square)',
+    pressNote: 'Press note',
     contest: 'Do you think that something here is wrong?',
     contestLink: 'Tell us',
     all: 'All fact-checks',
     about: 'About this answer',
+  },
+
+  pressNote: {
+    title: 'Press note',
+    back: 'Back to the fact-check',
+    address: 'The whole answer:',
+    print: 'Print this page, or save it as PDF, with the menu of your browser.',
   },
 
   privacy: {

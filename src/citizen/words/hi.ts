@@ -203,11 +203,22 @@ export const hi: Words = {
     withdrawnReason: 'कारण:',
     languages: 'इसे पढ़ें',
     share: 'सही बात आगे पहुँचाएँ',
-    shareOn: { whatsapp: 'WhatsApp', telegram: 'Telegram' },
+    shareOn: { whatsapp: 'WhatsApp', telegram: 'Telegram', sms: 'SMS', email: 'ई-मेल' },
+    copyMessage: 'संदेश कॉपी करें',
+    picture: 'चित्र (चौड़ा)',
+    pictureSquare: 'चित्र (चौकोर)',
+    pressNote: 'प्रेस नोट',
     contest: 'क्या आपको यहाँ कुछ ग़लत लगता है?',
     contestLink: 'हमें बताएँ',
     all: 'सभी तथ्य-जाँचें',
     about: 'इस जवाब के बारे में',
+  },
+
+  pressNote: {
+    title: 'प्रेस नोट',
+    back: 'तथ्य-जाँच पर वापस',
+    address: 'पूरा जवाब:',
+    print: 'इस पेज को ब्राउज़र के मेनू से छापें या PDF के रूप में सहेजें।',
   },
 
   privacy: {

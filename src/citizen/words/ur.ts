@@ -207,11 +207,22 @@ export const ur: Words = {
     withdrawnReason: 'وجہ:',
     languages: 'اسے پڑھیں',
     share: 'سچ آگے پہنچائیں',
-    shareOn: { whatsapp: 'WhatsApp', telegram: 'Telegram' },
+    shareOn: { whatsapp: 'WhatsApp', telegram: 'Telegram', sms: 'SMS', email: 'ای میل' },
+    copyMessage: 'پیغام کاپی کریں',
+    picture: 'تصویر (چوڑی)',
+    pictureSquare: 'تصویر (چوکور)',
+    pressNote: 'پریس نوٹ',
     contest: 'کیا آپ کو یہاں کچھ غلط لگتا ہے؟',
     contestLink: 'ہمیں بتائیں',
     all: 'حقائق کی تمام جانچ',
     about: 'اس جواب کے بارے میں',
+  },
+
+  pressNote: {
+    title: 'پریس نوٹ',
+    back: 'حقائق کی جانچ پر واپس',
+    address: 'پورا جواب:',
+    print: 'یہ صفحہ براؤزر کے مینو سے چھاپیں یا PDF کے طور پر محفوظ کریں۔',
   },
 
   privacy: {

@@ -1,6 +1,8 @@
 /** PURE. Feeds of published fact-checks: Atom (RFC 4287) and JSON Feed 1.1 (https://jsonfeed.org/version/1.1). */
 import type { FactCheck } from '../contract.js';
+import { pictureAddress } from './addresses.js';
 import { VERDICT_NAMES } from './publisher.js';
+import { pictureVersion } from './share-picture.js';
 
 export interface FeedFrame {
   title: string;
@@ -40,6 +42,7 @@ function atomEntry(item: FactCheck): string {
     `<link rel="alternate" type="text/html"${attribute('href', item.url)}${attribute('hreflang', item.language)}/>`,
     `<category${attribute('term', item.verdict)}${attribute('label', VERDICT_NAMES[item.language][item.verdict])}/>`,
     `<category${attribute('term', item.department)}/>`,
+    ...item.topics.map(({ id, name }) => `<category${attribute('term', id)}${attribute('label', name)}/>`),
     element('summary', item.fact),
     `<content type="text">${escapeXml(bodyOf(item))}</content>`,
     '</entry>',
@@ -63,6 +66,7 @@ export interface JsonFeed {
     date_modified: string;
     language: string;
     tags: string[];
+    image: string;
   }[];
 }
 
@@ -83,7 +87,8 @@ export function jsonFeed(frame: FeedFrame, items: readonly FactCheck[]): JsonFee
       date_published: item.publishedAt,
       date_modified: item.updatedAt,
       language: item.language,
-      tags: [item.verdict, item.department],
+      tags: [item.verdict, item.department, ...item.topics.map((topic) => topic.name)],
+      image: pictureAddress(item.url, 'card', pictureVersion(item)),
     })),
   };
 }

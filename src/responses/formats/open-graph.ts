@@ -1,6 +1,8 @@
 /** PURE. What chats and social networks show of a shared address (https://ogp.me). */
 import type { FactCheck, ReplyLanguage } from '../contract.js';
+import { pictureAddress } from './addresses.js';
 import { type Publisher, teaser } from './publisher.js';
+import { pictureVersion } from './share-picture.js';
 
 const LONGEST_DESCRIPTION = 200;
 const LOCALES: Readonly<Record<ReplyLanguage, string>> = { en: 'en_IN', hi: 'hi_IN', ur: 'ur_IN' };
@@ -25,7 +27,12 @@ export function openGraphOf(factCheck: FactCheck, publisher: Publisher): MetaPro
       .map(({ language }): [string, string] => ['og:locale:alternate', LOCALES[language]]),
     ['article:published_time', factCheck.publishedAt],
     ['article:modified_time', factCheck.updatedAt],
-    ['twitter:card', 'summary'],
+    ['og:image', pictureAddress(factCheck.url, 'card', pictureVersion(factCheck))],
+    ['og:image:type', 'image/png'],
+    ['og:image:width', '1200'],
+    ['og:image:height', '630'],
+    ['og:image:alt', factCheck.headline],
+    ['twitter:card', 'summary_large_image'],
   ];
   return properties.map(([property, content]) => ({ property, content }));
 }
