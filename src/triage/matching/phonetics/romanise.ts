@@ -80,7 +80,7 @@ const VOWEL_SIGNS: Readonly<Record<number, string>> = {
   0x4c: 'au',
 };
 const NASAL_SIGNS = new Set([0x01, 0x02]);
-/** Flaps ड़ and ढ़, and their Gurmukhi sister. */
+/** Flaps ड़ and ढ़, and their Gurmukhi sister: people who type Latin letters write them d more often than r. */
 const FLAPS = new Set([0x5c, 0x5d]);
 
 const ARABIC: Readonly<Record<string, string>> = {
@@ -98,7 +98,7 @@ const ARABIC: Readonly<Record<string, string>> = {
   ڈ: 'd',
   ذ: 'j',
   ر: 'r',
-  ڑ: 'r',
+  ڑ: 'd',
   ز: 'j',
   ژ: 'j',
   س: 's',
@@ -187,7 +187,7 @@ function romaniseIndic(word: string): string {
     const code = word.charCodeAt(i);
     const letter = code & 0x7f;
     const last = i === word.length - 1;
-    const consonant = FLAPS.has(letter) ? 'r' : CONSONANTS[letter - FIRST_CONSONANT];
+    const consonant = FLAPS.has(letter) ? 'd' : CONSONANTS[letter - FIRST_CONSONANT];
     const vowel = INDEPENDENT_VOWELS[letter];
     const sign = VOWEL_SIGNS[letter];
     if (consonant !== undefined) {
@@ -209,10 +209,39 @@ function romaniseIndic(word: string): string {
   return out;
 }
 
+/**
+ * Short vowels are not written: one is put between two consonants that stand side by side, as in "mumkin", which is spelled
+ * mmkn. A vau between consonants is a vowel, as is a final he.
+ */
 function romaniseArabic(word: string): string {
   let out = '';
-  for (const letter of word) out += ARABIC[letter] ?? '';
+  let wasConsonant = false;
+  for (let i = 0; i < word.length; i++) {
+    const letter = word[i] ?? '';
+    const last = i === word.length - 1;
+    if (letter === 'ھ') {
+      out += 'h';
+      continue;
+    }
+    if (VOWEL_LETTERS.has(letter) || (wasConsonant && isVowelHere(letter, word[i + 1]))) {
+      out += letter === 'و' ? 'o' : letter === 'ہ' ? 'a' : (ARABIC[letter] ?? '');
+      wasConsonant = false;
+      continue;
+    }
+    const sound = ARABIC[letter] ?? '';
+    if (sound === '') continue;
+    out += wasConsonant && !last ? `a${sound}` : sound;
+    wasConsonant = true;
+  }
   return out;
+}
+
+const VOWEL_LETTERS = new Set(['ا', 'ع', 'ی', 'ے']);
+
+/** After a consonant: a vau before another consonant or at the end, a he at the end. */
+function isVowelHere(letter: string, next: string | undefined): boolean {
+  if (letter === 'ہ') return next === undefined;
+  return letter === 'و' && (next === undefined || !VOWEL_LETTERS.has(next));
 }
 
 /** One letter for a doubled one. */

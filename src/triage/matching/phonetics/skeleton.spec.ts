@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { foldWord } from '../slots/folded-words.js';
 import { romanise } from './romanise.js';
 import { skeleton } from './skeleton.js';
 
-const key = (word: string): string => skeleton(romanise(word));
+const key = (word: string): string => skeleton(romanise(foldWord(word)));
 
 describe('phonetic skeleton', () => {
   it.each([
@@ -12,6 +13,9 @@ describe('phonetic skeleton', () => {
     ['scheme', 'स्कीम', 'سکیم'],
     ['rashan', 'राशन', 'راشن'],
     ['ladki', 'लाडकी', 'لادکی'],
+    ['mumkin', 'मुमकिन', 'ممکن'],
+    ['kapda', 'कपड़ा', 'کپڑا'],
+    ['sambandh', 'संबंध', 'سمبندھ'],
   ])('is the same for %s, %s and %s', (latin, devanagari, arabic) => {
     expect(key(devanagari)).toBe(key(latin));
     expect(key(arabic)).toBe(key(latin));

@@ -32,6 +32,8 @@ export function skeleton(roman: string): string {
       if (letter !== 'h') last = '';
       continue;
     }
+    // A nasal before a labial is written n or m: sanbandh, sambandh.
+    if (key === 'p' && last === 'n') out = `${out.slice(0, -1)}m`;
     if (key !== last) out += key;
     last = key;
   }

@@ -4,7 +4,8 @@ import { Distinct } from './distinct.js';
 import { hashSlice } from './hash.js';
 import { type Language, languageOf } from './language.js';
 import { MAX_TOKENS, type Token, tokenise } from './tokens.js';
-import { SPACE, type WordForms, numberForms, partOfNumber } from './word-forms.js';
+import { readAcronyms } from '../phonetics/letter-names.js';
+import { SPACE, type WordForms, numberForms, partOfNumber, wordForms } from './word-forms.js';
 import { type NumberFound, readNumbers } from '../slots/numbers.js';
 import { isUnitWord } from '../slots/slot-words.js';
 
@@ -25,6 +26,8 @@ export interface PreparedText {
 
 const JOINED_WIDTH = 4;
 const MAX_JOINED = 4_000;
+/** Two letters are also a word of their own often enough to keep its sound. */
+const SHORT_ACRONYM = 2;
 /** One request reads the same text several times. */
 const KEPT_TEXTS = 8;
 const KEPT_LENGTH = 4_000;
@@ -49,6 +52,14 @@ function read(text: string): PreparedText {
   for (const number of numbers) {
     forms[number.first] = numberForms(String(number.value));
     for (let i = number.first + 1; i < number.end; i++) forms[i] = partOfNumber();
+  }
+  for (const { text: letters, first, end } of readAcronyms(tokens)) {
+    const isWhole = end === first + 1 && letters.length <= SHORT_ACRONYM;
+    const forms2 = wordForms(letters);
+    forms[first] = isWhole
+      ? { ...wordForms(tokens[first]?.text ?? ''), word: forms2.word, stem: forms2.stem }
+      : forms2;
+    for (let i = first + 1; i < end; i++) forms[i] = partOfNumber();
   }
   return {
     original: text,

@@ -1,4 +1,5 @@
 /** Everything that a word contributes to the index, worked out once per distinct word and kept in a bounded cache. */
+import { lettersOf } from '../phonetics/letter-names.js';
 import { romanise } from '../phonetics/romanise.js';
 import { skeleton } from '../phonetics/skeleton.js';
 import { meaningOf } from './glossary.js';
@@ -34,6 +35,8 @@ export interface WordForms {
   turns: number;
   /** One bit for its topic, see TOPICS. */
   topic: number;
+  /** The Latin letters whose names the word is made of, '' for nearly all words; a single Latin letter is itself. */
+  spelled: string;
   /** The place that the word names. */
   place?: Place;
   /** Shared term of the listed meaning. */
@@ -63,6 +66,7 @@ export function numberForms(text: string): WordForms {
     flags: 0,
     cues: cueMask(text),
     turns: 0,
+    spelled: '',
     topic: 0,
     meaning: undefined,
   };
@@ -79,6 +83,7 @@ const PART_OF_NUMBER: WordForms = {
   flags: 0,
   cues: 0,
   turns: 0,
+  spelled: '',
   topic: 0,
   meaning: undefined,
 };
@@ -105,6 +110,7 @@ function makeForms(text: string): WordForms {
     flags: flagsOf(text),
     cues: cueMask(text),
     turns: turnMask(text),
+    spelled: text.length === 1 && text >= 'a' && text <= 'z' ? text : lettersOf(text),
     topic: topicMask(text),
     meaning,
   };
