@@ -17,8 +17,15 @@ import { Skeleton } from './ui/states';
 import { TopBar } from './top-bar';
 import { Nowhere } from './nowhere';
 
-const CaseScreen = lazy(async () => ({ default: (await import('./case/case-screen')).CaseScreen }));
-const ReplyScreen = lazy(async () => ({ default: (await import('./reply/reply-screen')).ReplyScreen }));
+const NoteSender = lazy(
+  withLaterSentences(async () => ({ default: (await import('./notes/note-sender')).NoteSender })),
+);
+const CaseScreen = lazy(
+  withLaterSentences(async () => ({ default: (await import('./case/case-screen')).CaseScreen })),
+);
+const ReplyScreen = lazy(
+  withLaterSentences(async () => ({ default: (await import('./reply/reply-screen')).ReplyScreen })),
+);
 const FactsScreen = lazy(
   withLaterSentences(async () => ({ default: (await import('./facts/facts-screen')).FactsScreen })),
 );
@@ -58,6 +65,9 @@ function Frame() {
       </a>
       <TopBar />
       <OfflineBanner />
+      <Suspense>
+        <NoteSender />
+      </Suspense>
       <main id="content" tabIndex={-1}>
         <CrashGuard key={path}>
           <Suspense fallback={<Skeleton lines={LINES_WHILE_LOADING} />}>{elementOf(screenAt(path))}</Suspense>

@@ -1,9 +1,11 @@
 /** The bar on every screen: where we are, whether we are live, and the official's own settings. */
 import { useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog as AriaDialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import { LanguageChoice } from './i18n/language-choice';
+import { withLaterSentences } from './i18n/later';
 import { LineStateSign } from './live/line-state';
 import { Link } from './router/link';
 import { usePlace } from './router/router';
@@ -15,6 +17,12 @@ import { BrandMark } from './ui/brand-mark';
 import { Button } from './ui/button';
 import { ThemeChoice } from './ui/theme';
 import './top-bar.css';
+
+const NotificationBell = lazy(
+  withLaterSentences(async () => ({
+    default: (await import('./live/notification-bell')).NotificationBell,
+  })),
+);
 
 export function TopBar() {
   const { t } = useTranslation();
@@ -35,6 +43,9 @@ export function TopBar() {
       <Button look="quiet" size="small" shortcut="?" onPress={openShortcutHelp}>
         <span className="wide-only">{t('keys.open')}</span>
       </Button>
+      <Suspense>
+        <NotificationBell />
+      </Suspense>
       <OwnMenu />
     </header>
   );

@@ -1,8 +1,10 @@
 /** Replies are written in their case: `/api/cases/:id/replies`. */
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, HttpStatus, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentOfficial, type Official, SignedIn } from '../officials/index.js';
 import {
+  type CheckedReply,
+  checkedReplySchema,
   type NewReply,
   newReplySchema,
   type ReplyActionAnswer,
@@ -45,5 +47,17 @@ export class CaseRepliesController {
     @CurrentOfficial() official: Official,
   ): Promise<NewReply> {
     return this.suggestions.forCase(caseId, official);
+  }
+
+  @Post('check')
+  @HttpCode(HttpStatus.OK)
+  @ApiOperation({ summary: 'What the checks say of a text that is being written (authors); saves nothing' })
+  @ApiOkResponse({ standardSchema: checkedReplySchema })
+  check(
+    @Param('id', { schema: replyIdSchema }) caseId: string,
+    @Body({ schema: newReplySchema }) content: NewReply,
+    @CurrentOfficial() official: Official,
+  ): Promise<CheckedReply> {
+    return this.suggestions.check(caseId, content, official);
   }
 }

@@ -76,6 +76,8 @@ export const checkSchema = z.object({
   language: z.enum(REPLY_LANGUAGES).nullable(),
   field: z.string().nullable(),
   message: z.string(),
+  /** What stands in the message, for clients that say it in the reader's language by the check's id. */
+  values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
 });
 export type CheckView = z.infer<typeof checkSchema>;
 
@@ -129,6 +131,20 @@ export const replySchema = z.object({
   publishedAt: z.string().nullable(),
 });
 export type ReplyView = z.infer<typeof replySchema>;
+
+/** Answer of `POST /api/cases/:id/replies/check`: a text that was not saved yet. */
+export const checkedReplySchema = z.object({ checks: z.array(checkSchema) });
+export type CheckedReply = z.infer<typeof checkedReplySchema>;
+
+const earlierVersionSchema = z.object({ at: z.string(), content: newReplySchema }).nullable();
+/** Answer of `GET /api/replies/:id/earlier`. */
+export const earlierVersionsSchema = z.object({
+  /** What was submitted last and differs from the text as it is now. */
+  submitted: earlierVersionSchema,
+  /** The published version that this one corrects. */
+  published: earlierVersionSchema,
+});
+export type EarlierVersions = z.infer<typeof earlierVersionsSchema>;
 
 /** Query of `GET /api/replies`; the reply that has waited longest comes first. */
 export const replyQuerySchema = z.strictObject({

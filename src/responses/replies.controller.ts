@@ -18,6 +18,8 @@ import { CurrentOfficial, type Official, SignedIn } from '../officials/index.js'
 import { pageOf, type Page } from '../platform/paging.js';
 import {
   changedReplySchema,
+  type EarlierVersions,
+  earlierVersionsSchema,
   type EmergencyQuery,
   emergencyQuerySchema,
   type FactCheckForms,
@@ -40,6 +42,7 @@ import {
   withdrawReplySchema,
 } from './contract.js';
 import { Forms } from './fact-check-forms.service.js';
+import { EarlierReplyVersions } from './earlier-versions.service.js';
 import { Publishing } from './publishing.service.js';
 import { Replies } from './replies.service.js';
 import { ReplyDrafts } from './reply-drafts.service.js';
@@ -56,6 +59,7 @@ export class RepliesController {
     private readonly decisions: ReplyDecisions,
     private readonly drafts: ReplyDrafts,
     private readonly forms: Forms,
+    private readonly earlier: EarlierReplyVersions,
     private readonly lists: ReplyLists,
     private readonly publishing: Publishing,
     private readonly replies: Replies,
@@ -114,6 +118,16 @@ export class RepliesController {
     @CurrentOfficial() official: Official,
   ): Promise<ReplyView> {
     return this.replies.find(id, official);
+  }
+
+  @Get(':id/earlier')
+  @ApiOperation({ summary: 'What was submitted before, and the published text that this one corrects' })
+  @ApiOkResponse({ standardSchema: earlierVersionsSchema })
+  earlierVersions(
+    @Param('id', { schema: replyIdSchema }) id: string,
+    @CurrentOfficial() official: Official,
+  ): Promise<EarlierVersions> {
+    return this.earlier.of(id, official);
   }
 
   @Put(':id')

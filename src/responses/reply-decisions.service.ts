@@ -9,6 +9,7 @@ import { Conflict, Refused } from '../platform/errors.js';
 import { CaseReplySteps, type ReplyStep } from '../triage/index.js';
 import { Citations } from './citations.service.js';
 import type { NewReply } from './contract.js';
+import { EarlierReplyVersions } from './earlier-versions.service.js';
 import { publishedPages } from './fact-check-views.js';
 import { PublicationEntity } from './publication.entity.js';
 import { PublicationListeners } from './publication-listeners.service.js';
@@ -30,6 +31,7 @@ export class ReplyDecisions {
     private readonly citations: Citations,
     private readonly clock: Clock,
     private readonly config: Config,
+    private readonly earlier: EarlierReplyVersions,
     private readonly listeners: PublicationListeners,
     private readonly steps: ReplySteps,
     private readonly units: UnitOfWork,
@@ -37,8 +39,9 @@ export class ReplyDecisions {
 
   /** @throws Refused `reply/checks-failed` naming each field; as `ReplySteps.take` */
   submit(order: ReplyOrder): Promise<{ already: boolean }> {
-    return this.steps.take(order, 'submit', async (unit, { row, moving, kase, at }) => {
+    return this.steps.take(order, 'submit', async (unit, { row, content, moving, kase, at }) => {
       await requireChecks(moving, this.citations);
+      await this.earlier.keep(unit, row.id, { content, at });
       const waits = row.status !== 'draft';
       const summary = waits
         ? `A further language version was submitted for approval (${languagesOf(moving)}).`

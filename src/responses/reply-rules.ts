@@ -63,7 +63,8 @@ function sourceChecks(sources: readonly ReplySource[], cited: readonly CitedFact
     const standing = standingOf(source, cited);
     const message = `Fact ${source.factId}, version ${source.factVersion}, ${STANDING_SENTENCES[standing]}`;
     const passed = standing === 'in_force';
-    return [{ ...common, id: 'fact-in-force', field: `sources.${index}`, passed, message }];
+    const values = { fact: source.factId, version: source.factVersion, standing };
+    return [{ ...common, id: 'fact-in-force', field: `sources.${index}`, passed, message, values }];
   });
   return [present, ...inForce];
 }

@@ -5,6 +5,7 @@ import { IngestModule } from '../ingest/index.js';
 import { TriageModule } from '../triage/index.js';
 import { CaseRepliesController } from './case-replies.controller.js';
 import { Citations } from './citations.service.js';
+import { EarlierReplyVersions } from './earlier-versions.service.js';
 import { FactChecksController } from './fact-checks.controller.js';
 import { FactChecks } from './fact-checks.service.js';
 import { Forms } from './fact-check-forms.service.js';
@@ -26,6 +27,7 @@ import { ReplyDecisions } from './reply-decisions.service.js';
 import { ReplyDrafts } from './reply-drafts.service.js';
 import { ReplyEntity } from './reply.entity.js';
 import { ReplyLists } from './reply-lists.service.js';
+import { ReplySubmissionEntity } from './reply-submission.entity.js';
 import { ReplySteps } from './reply-steps.service.js';
 import { ReplyTextEntity } from './reply-text.entity.js';
 import { ReplyViews } from './reply-views.service.js';
@@ -36,6 +38,7 @@ import { Suggestions } from './suggestions.service.js';
   imports: [
     TypeOrmModule.forFeature([
       ReplyEntity,
+      ReplySubmissionEntity,
       ReplyTextEntity,
       PublicationEntity,
       RecallEntity,
@@ -54,6 +57,7 @@ import { Suggestions } from './suggestions.service.js';
   ],
   providers: [
     Citations,
+    EarlierReplyVersions,
     FactChecks,
     PublicationListeners,
     FactEffects,

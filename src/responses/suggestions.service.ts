@@ -1,15 +1,20 @@
-/** The draft with which the composer opens: what is public and needs a correction, or one made from the matched fact. */
+/**
+ * Helps while a reply is written: the draft with which the composer opens (what is public and needs a correction, or
+ * one made from the matched fact), and the checks of what is typed.
+ */
 import { Injectable } from '@nestjs/common';
 import { FactLibrary } from '../facts/index.js';
 import { Reports } from '../ingest/index.js';
 import type { Official } from '../officials/index.js';
 import { Cases, type CaseSummary } from '../triage/index.js';
 import { ReadConnection } from '../platform/database/index.js';
-import type { NewReply } from './contract.js';
-import { draftFromClaim, draftFromFact } from './draft-from-fact.js';
-import { ReplyAccess } from './reply-access.service.js';
 import { inLanguages } from './reply-steps.service.js';
 import { findReply, publishedReply } from './reply-store.js';
+import { Citations } from './citations.service.js';
+import type { CheckedReply, NewReply } from './contract.js';
+import { draftFromClaim, draftFromFact } from './draft-from-fact.js';
+import { ReplyAccess } from './reply-access.service.js';
+import { checkReply } from './reply-rules.js';
 
 /** A longer post is a story around the claim; the title of the case then says it better. */
 const LONGEST_CLAIM = 400;
@@ -20,6 +25,7 @@ export class Suggestions {
     private readonly access: ReplyAccess,
     private readonly cases: Cases,
     private readonly database: ReadConnection,
+    private readonly citations: Citations,
     private readonly library: FactLibrary,
     private readonly reports: Reports,
   ) {}
@@ -52,6 +58,13 @@ export class Suggestions {
       }),
     );
     return { ...inLanguages(stored.content, publicTexts), sources };
+  }
+
+  /** The checks of an unsaved text. @throws NotFound; Forbidden by role */
+  async check(caseId: string, content: NewReply, official: Official): Promise<CheckedReply> {
+    const kase = await this.access.case(caseId, official);
+    official.require('author', kase.department);
+    return { checks: checkReply(content, await this.citations.standings(content.sources)) };
   }
 
   private async claimOf(kase: CaseSummary, reportId: string | undefined): Promise<string> {

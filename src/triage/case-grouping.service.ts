@@ -91,6 +91,8 @@ export class CaseGrouping {
     const data = {
       absorbed: absorbed.id,
       absorbedNumber: absorbed.number,
+      /** With which the merge can be undone. */
+      absorbedVersion: absorbed.version + 1,
       into: survivor.id,
       intoNumber: survivor.number,
       reports: absorbed.reportCount,

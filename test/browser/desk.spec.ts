@@ -195,12 +195,12 @@ describe('the dashboard', () => {
       const note = page.getByRole('textbox', { name: 'Note' });
       await note.fill('Asked the electricity office');
       await context.clearCookies({ name: 'desk_session' });
-      await page.getByRole('button', { name: 'Save' }).click();
+      await page.getByRole('button', { name: 'Save the note' }).click();
       const dialog = page.getByRole('dialog', { name: 'Your session has ended' });
       await dialog.getByLabel('Password').fill(TEST_PASSWORD);
       await dialog.getByRole('button', { name: 'Log in' }).click();
       await dialog.waitFor({ state: 'detached' });
-      expect(await note.inputValue()).toBe('Asked the electricity office');
+      await page.locator('.activity-note', { hasText: 'Asked the electricity office' }).waitFor();
     },
     PATIENCE,
   );

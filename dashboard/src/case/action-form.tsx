@@ -1,8 +1,8 @@
 /** The dialog of an action that asks for something first. */
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CaseDetail } from '../../../src/triage/contract';
 import { sentenceOf } from '../api/sentence';
+import { useWriting } from '../live/presence';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import type { Act } from './case-actions';
@@ -14,7 +14,6 @@ import { SnoozeFields } from './forms/snooze-fields';
 
 export type OpenForm =
   | { name: 'monitor' | 'close' | 'reopen' | 'route' | 'escalate' | 'snooze' | 'assess' | 'break' }
-  | { name: 'merge'; into: CaseDetail['nearby'][number] }
   | { name: 'split'; reportIds: readonly string[] };
 export type FormName = OpenForm['name'];
 
@@ -34,15 +33,11 @@ interface ActionFormProps {
 export function ActionForm({ form, kase, act, onClose }: ActionFormProps) {
   const { t } = useTranslation();
   const [body, setBody] = useState<Record<string, unknown>>({});
+  useWriting(kase.id, form.name === 'assess' ? 'assessment' : undefined);
   const action: CaseAction = form.name === 'break' ? 'release' : form.name;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const fixed =
-      form.name === 'merge'
-        ? { into: form.into.id }
-        : form.name === 'split'
-          ? { reportIds: form.reportIds }
-          : {};
+    const fixed = form.name === 'split' ? { reportIds: form.reportIds } : {};
     act.mutate({ action, body: { version: kase.version, ...fixed, ...body } }, { onSuccess: onClose });
   };
   const title =
@@ -93,8 +88,6 @@ function Fields({ form, ...rest }: FieldsProps & { form: OpenForm }): ReactNode 
           <ReasonFields {...rest} label={t('common.reason')} />
         </>
       );
-    case 'merge':
-      return <p>{t('action.form.mergeInto', { number: form.into.number, title: form.into.title })}</p>;
     case 'split':
       return <p>{t('action.form.splitLead')}</p>;
     default:

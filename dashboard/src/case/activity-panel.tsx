@@ -1,35 +1,40 @@
 /** Everything that happened to the case, newest first, and notes for colleagues. */
-import type { FormEvent } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CaseDetail } from '../../../src/triage/contract';
+import type { CaseDetail, CaseEventView } from '../../../src/triage/contract';
 import { useFormats } from '../i18n/formats';
+import { dropQueuedNote, onQueueChanged, queuedNotes } from '../notes/note-queue';
+import { useDepartmentName } from '../session/departments';
 import { Button } from '../ui/button';
-import { useDraftText } from '../ui/drafts';
-import { TextArea } from '../ui/field';
-import type { Act } from './case-actions';
+import { Choice } from '../ui/field';
+import { eventSentence } from './event-sentence';
+import { useUnmerge } from './merge-query';
+import { NoteForm } from './note-form';
 
-export function ActivityPanel({ detail, act }: { detail: CaseDetail; act: Act }) {
+const FILTERS = ['all', 'notes', 'decisions'] as const;
+type Filter = (typeof FILTERS)[number];
+
+export function ActivityPanel({ detail }: { detail: CaseDetail }) {
   const { t } = useTranslation();
-  const formats = useFormats();
-  const newestFirst = [...detail.events].sort((a, b) => b.seq - a.seq);
+  const [filter, setFilter] = useState<Filter>('all');
+  const shown = detail.events.filter((event) => fits(event, filter)).sort((a, b) => b.seq - a.seq);
   return (
     <section className="panel" aria-labelledby="activity-title">
       <div className="panel-head">
         <h2 id="activity-title">{t('case.activity')}</h2>
       </div>
       <div className="panel-body">
-        {detail.case.allowed.includes('note') && <NoteForm caseId={detail.case.id} act={act} />}
+        {detail.case.allowed.includes('note') && <NoteForm kase={detail.case} />}
+        <WaitingNotes caseId={detail.case.id} />
+        <Choice
+          label={t('casework.filter.label')}
+          value={filter}
+          onValue={(value) => setFilter(FILTERS.find((each) => each === value) ?? 'all')}
+          options={FILTERS.map((value) => ({ value, name: t(`casework.filter.${value}`) }))}
+        />
         <ol className="activity">
-          {newestFirst.map((event) => (
-            <li key={event.seq}>
-              <p className="sentence" dir="auto">
-                {event.summary}
-              </p>
-              <p className="soft">
-                {event.actor?.name ?? t('case.byItself')} ·{' '}
-                <time dateTime={event.at}>{formats.moment(event.at)}</time>
-              </p>
-            </li>
+          {shown.map((event) => (
+            <EventItem key={event.seq} event={event} detail={detail} />
           ))}
         </ol>
       </div>
@@ -37,26 +42,77 @@ export function ActivityPanel({ detail, act }: { detail: CaseDetail; act: Act })
   );
 }
 
-function NoteForm({ caseId, act }: { caseId: string; act: Act }) {
+function EventItem({ event, detail }: { event: CaseEventView; detail: CaseDetail }) {
   const { t } = useTranslation();
-  const [text, setText, drop] = useDraftText(`note:${caseId}`);
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    act.mutate({ action: 'note', body: { text } }, { onSuccess: drop });
-  };
+  const formats = useFormats();
+  const departmentName = useDepartmentName();
+  const unmerge = useUnmerge();
+  const merged = undoableMerge(event, detail);
   return (
-    <form className="note-form" onSubmit={submit}>
-      <TextArea
-        label={t('action.note')}
-        placeholder={t('action.form.notePlaceholder')}
-        rows={2}
-        required
-        value={text}
-        onValue={setText}
-      />
-      <Button type="submit" size="small" isDisabled={text.trim() === ''}>
-        {t('common.save')}
-      </Button>
-    </form>
+    <li className={event.kind === 'note' ? 'activity-note' : undefined}>
+      <p className="sentence" dir="auto">
+        {eventSentence(event, { t, formats, departmentName })}
+      </p>
+      <p className="row soft">
+        <span>
+          {event.actor?.name ?? t('case.byItself')} ·{' '}
+          <time dateTime={event.at}>{formats.moment(event.at)}</time>
+        </span>
+        {merged && (
+          <Button size="small" look="quiet" onPress={() => unmerge.mutate(merged)}>
+            {t('casework.answerUndo')}
+          </Button>
+        )}
+      </p>
+    </li>
   );
+}
+
+/** Notes that the server does not have yet, and those that it refused. */
+function WaitingNotes({ caseId }: { caseId: string }) {
+  const { t } = useTranslation();
+  const notes = useSyncExternalStore(onQueueChanged, queuedNotes).filter((each) => each.caseId === caseId);
+  if (notes.length === 0) return null;
+  return (
+    <ul className="activity">
+      {notes.map((note) => (
+        <li key={note.key} className="activity-waiting">
+          <p dir="auto" className="sentence">
+            {note.text}
+          </p>
+          <p className="row soft">
+            {note.refused === undefined
+              ? t('casework.note.waiting')
+              : t('casework.note.failed', { reason: note.refused })}
+            {note.refused !== undefined && (
+              <Button size="small" look="quiet" onPress={() => dropQueuedNote(note.key)}>
+                {t('casework.note.drop')}
+              </Button>
+            )}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function fits({ kind, actor }: CaseEventView, filter: Filter): boolean {
+  if (filter === 'notes') return kind === 'note';
+  return filter === 'all' || (actor !== null && kind !== 'note');
+}
+
+/** A merge that still stands: nothing was taken out of this case since. */
+function undoableMerge(
+  { kind, data, seq }: CaseEventView,
+  detail: CaseDetail,
+): { caseId: string; version: number } | undefined {
+  const { absorbed, absorbedVersion } = data;
+  if (kind !== 'merged_in' || typeof absorbed !== 'string' || typeof absorbedVersion !== 'number') {
+    return undefined;
+  }
+  const undone = detail.events.some(
+    (each) => each.seq > seq && each.kind === 'unmerged_from' && each.data['restored'] === absorbed,
+  );
+  const may = detail.case.allowed.includes('note');
+  return undone || !may ? undefined : { caseId: absorbed, version: absorbedVersion };
 }

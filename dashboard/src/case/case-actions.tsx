@@ -16,8 +16,14 @@ interface CaseActionsProps {
 }
 
 /** Actions that ask for something first, in the order of the screen, with their keys. */
-const WITH_FORM: readonly [name: Exclude<FormName, 'break' | 'merge' | 'split' | 'assess'>, key?: string][] =
-  [['monitor'], ['escalate', 'E'], ['snooze', 'S'], ['route'], ['close'], ['reopen']];
+const WITH_FORM: readonly [name: Exclude<FormName, 'break' | 'split' | 'assess'>, key?: string][] = [
+  ['monitor'],
+  ['escalate', 'E'],
+  ['snooze', 'S'],
+  ['route'],
+  ['close'],
+  ['reopen'],
+];
 
 export function CaseActions({ kase, act, onForm }: CaseActionsProps) {
   const { t } = useTranslation();

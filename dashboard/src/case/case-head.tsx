@@ -58,8 +58,20 @@ function Viewers({ detail }: { detail: CaseDetail }) {
   const viewers = usePresence(detail.case.id) ?? detail.viewers;
   const others = viewers.filter((viewer) => viewer.id !== official.id);
   return (
-    <span className="soft" role="status">
-      {others.length > 0 && t('case.viewers', { names: formats.list(others.map((viewer) => viewer.name)) })}
+    <span className="viewers" role="status">
+      {others.length > 0 && (
+        <span className="soft">
+          {t('case.viewers', { names: formats.list(others.map((viewer) => viewer.name)) })}
+        </span>
+      )}
+      {others.map(
+        ({ id, name, writing }) =>
+          writing && (
+            <span key={id} className="writing">
+              {t(`casework.writing.${writing}`, { name })}
+            </span>
+          ),
+      )}
     </span>
   );
 }

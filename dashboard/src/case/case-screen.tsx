@@ -3,7 +3,8 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseDetail } from '../../../src/triage/contract';
 import { Problem } from '../api/problem';
-import { useLive } from '../live/live';
+import { useLive } from '../live/live-context';
+import { useReadOnOpen } from '../live/read-on-open';
 import { Link } from '../router/link';
 import { neighbourOf } from '../queue/neighbours';
 import { navigate } from '../router/router';
@@ -13,14 +14,18 @@ import { useCommands } from '../shortcuts/use-commands';
 import { EmptyState, ErrorState, Skeleton } from '../ui/states';
 import { ActionForm, type OpenForm } from './action-form';
 import { ActivityPanel } from './activity-panel';
+import { ArrivalsPanel } from './arrivals-panel';
 import { CaseActions } from './case-actions';
 import { CaseHead } from './case-head';
 import { useCase, useCaseAction } from './case-query';
 import { FactsPanel } from './facts-panel';
-import { NearbyPanel } from './nearby-panel';
+import { MergeDialog } from './merge-dialog';
+import { type Nearby, NearbyPanel } from './nearby-panel';
+import { NOTE_FIELD } from './note-form';
 import { PriorityPanel } from './priority-panel';
 import { RepliesPanel } from './replies-panel';
 import { ReportsPanel } from './reports-panel';
+import { WordingsPanel } from './wordings-panel';
 import './case.css';
 
 const LINES_WHILE_LOADING = 7;
@@ -31,6 +36,7 @@ export function CaseScreen({ caseId }: { caseId: string }) {
   const { line } = useLive();
   const query = useCase(caseId);
   useEffect(() => line?.openCase(caseId), [line, caseId]);
+  useReadOnOpen(caseId);
 
   if (query.data) return <CaseShown detail={query.data} />;
   if (query.isError) {
@@ -52,6 +58,11 @@ function CaseShown({ detail }: { detail: CaseDetail }) {
   const kase = detail.case;
   const [form, setForm] = useState<OpenForm>();
   const [factShown, setFactShown] = useState<string>();
+  const [merging, setMerging] = useState<Nearby>();
+  const match = detail.matches.find((each) => each.factId === factShown) ?? detail.matches[0];
+  const nearest = detail.nearby.find((each) => !each.rejected);
+  const judge = (feedback: 'accepted' | 'rejected') => () =>
+    act.mutate({ action: 'feedback', body: { factId: match?.factId, feedback } });
   const act = useCaseAction(kase.id);
   const may = (action: string): boolean => kase.allowed.includes(action);
 
@@ -74,6 +85,41 @@ function CaseShown({ detail }: { detail: CaseDetail }) {
       group: 'case',
       keys: 'c',
       run: () => act.mutate({ action: 'claim', body: { version: kase.version } }),
+    }),
+    ...when(may('feedback') && match !== undefined && match.feedback !== 'accepted', {
+      id: 'case.accept',
+      name: t('casework.keyAccept'),
+      group: 'case',
+      keys: 'a',
+      run: judge('accepted'),
+    }),
+    ...when(may('feedback') && match !== undefined && match.feedback !== 'rejected', {
+      id: 'case.reject',
+      name: t('casework.keyReject'),
+      group: 'case',
+      keys: 'x',
+      run: judge('rejected'),
+    }),
+    ...when(may('merge') && nearest !== undefined, {
+      id: 'case.merge',
+      name: t('casework.keyMerge'),
+      group: 'case',
+      keys: 'm',
+      run: () => setMerging(nearest),
+    }),
+    ...when(may('assess'), {
+      id: 'case.assess',
+      name: t('casework.keyAssess'),
+      group: 'case',
+      keys: 'p',
+      run: () => setForm({ name: 'assess' }),
+    }),
+    ...when(may('note'), {
+      id: 'case.note',
+      name: t('casework.keyNote'),
+      group: 'case',
+      keys: 'n',
+      run: () => document.getElementById(NOTE_FIELD)?.focus(),
     }),
     {
       id: 'case.reply',
@@ -105,31 +151,34 @@ function CaseShown({ detail }: { detail: CaseDetail }) {
     },
   ]);
 
-  const match = detail.matches.find((each) => each.factId === factShown) ?? detail.matches[0];
   return (
     <article className="case" aria-labelledby="case-title">
       <CaseHead detail={detail} />
       <CaseActions kase={kase} act={act} onForm={setForm} />
       <div className="case-grid">
-        <ReportsPanel
-          detail={detail}
-          match={match}
-          onSplit={(reportIds) => setForm({ name: 'split', reportIds })}
-        />
-        <FactsPanel detail={detail} shown={match} onShow={setFactShown} act={act} />
-        <aside className="case-side" aria-label={t('case.activity')}>
-          <RepliesPanel detail={detail} />
+        <div className="case-column">
+          <WordingsPanel detail={detail} />
+          <ArrivalsPanel arrivals={detail.arrivals} />
+          <ReportsPanel
+            detail={detail}
+            match={match}
+            onSplit={(reportIds) => setForm({ name: 'split', reportIds })}
+          />
+        </div>
+        <div className="case-column">
+          <FactsPanel detail={detail} shown={match} onShow={setFactShown} act={act} />
+          <NearbyPanel detail={detail} onMerge={may('merge') ? setMerging : undefined} />
           <PriorityPanel
             kase={kase}
             onAssess={may('assess') ? () => setForm({ name: 'assess' }) : undefined}
           />
-          <NearbyPanel
-            nearby={detail.nearby}
-            onMerge={may('merge') ? (into) => setForm({ name: 'merge', into }) : undefined}
-          />
-          <ActivityPanel detail={detail} act={act} />
+        </div>
+        <aside className="case-side" aria-label={t('case.activity')}>
+          <RepliesPanel detail={detail} />
+          <ActivityPanel detail={detail} />
         </aside>
       </div>
+      {merging && <MergeDialog kase={kase} into={merging} onClose={() => setMerging(undefined)} />}
       {form && <ActionForm form={form} kase={kase} act={act} onClose={() => setForm(undefined)} />}
     </article>
   );

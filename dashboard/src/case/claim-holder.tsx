@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseItem } from '../../../src/triage/contract';
 import { useFormats } from '../i18n/formats';
-import { useLive } from '../live/live';
+import { useLive } from '../live/live-context';
 import { useSession } from '../session/session';
 import { EVERY_SECOND, useNow } from '../ui/now';
 import { say } from '../ui/messages';

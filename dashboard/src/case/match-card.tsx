@@ -8,6 +8,7 @@ import { RelationMark } from '../ui/marks';
 import type { Act } from './case-actions';
 import type { CaseInFull } from './case-query';
 import { percentOf } from './percent';
+import { matchSentence, signalName } from './said-otherwise';
 import { SharedText } from './shared-text';
 import { SlotTable } from './slot-table';
 
@@ -18,7 +19,7 @@ interface MatchCardProps {
 }
 
 export function MatchCard({ match, kase, act }: MatchCardProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { because } = match;
   return (
     <div className={`match match-${match.relation} panel-body`}>
@@ -27,9 +28,18 @@ export function MatchCard({ match, kase, act }: MatchCardProps) {
         <span className="soft">{t('case.similarity', { value: percentOf(match.similarity) })}</span>
       </p>
       <p className="match-because sentence" dir="auto">
-        {because.sentence}
+        {matchSentence(t, match, i18n.language)}
       </p>
+      {match.postText !== undefined && match.postText !== '' && (
+        <figure className="match-post">
+          <figcaption className="soft">{t('casework.postText')}</figcaption>
+          <blockquote dir="auto">
+            <SharedText text={match.postText} spans={because.sharedSpans.map((each) => each.post)} />
+          </blockquote>
+        </figure>
+      )}
       <blockquote className="match-fact">
+        <p className="soft">{t('casework.factText')}</p>
         <p className="row">
           <Link to={pathTo.fact(match.factId)}>
             <strong>{match.scheme}</strong>
@@ -58,8 +68,8 @@ export function MatchCard({ match, kase, act }: MatchCardProps) {
           <ul>
             {because.signals.map((signal) => (
               <li key={signal.name}>
-                <span>{signal.name}</span>
-                <meter min={0} max={1} value={signal.share} aria-label={signal.name} />
+                <span>{signalName(t, signal.name)}</span>
+                <meter min={0} max={1} value={signal.share} aria-label={signalName(t, signal.name)} />
                 <span className="soft">{t('common.percent', { value: percentOf(signal.share) })}</span>
               </li>
             ))}
@@ -88,10 +98,10 @@ function Feedback({ match, kase, act }: MatchCardProps) {
   }
   return (
     <p className="row">
-      <Button size="small" onPress={() => give('accepted')}>
+      <Button size="small" shortcut="A" onPress={() => give('accepted')}>
         {t('case.accept')}
       </Button>
-      <Button size="small" onPress={() => give('rejected')}>
+      <Button size="small" shortcut="X" onPress={() => give('rejected')}>
         {t('case.reject')}
       </Button>
     </p>

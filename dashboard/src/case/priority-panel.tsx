@@ -1,8 +1,10 @@
 /** How urgent, what each input adds to it, and the way to assess it oneself. */
 import { useTranslation } from 'react-i18next';
+import type { PriorityReasonView } from '../../../src/triage/contract';
 import { Button } from '../ui/button';
 import { LevelMark } from '../ui/marks';
 import type { CaseInFull } from './case-query';
+import { priorityReason } from './said-otherwise';
 
 export function PriorityPanel({ kase, onAssess }: { kase: CaseInFull; onAssess: (() => void) | undefined }) {
   const { t } = useTranslation();
@@ -20,27 +22,35 @@ export function PriorityPanel({ kase, onAssess }: { kase: CaseInFull; onAssess: 
             <span className="soft">{t('case.suggested', { level: t(`level.${suggested}`) })}</span>
           </p>
         )}
-        <ul className="reasons">
-          {reasons.map((each) => (
-            <li key={each.input}>
-              <span className="sentence" dir="auto">
-                {each.reason}
-              </span>
-              <bdi className="points" dir="ltr">
-                {each.points > 0 ? '+' : each.points < 0 ? '−' : '±'}
-                {Math.abs(each.points)}
-              </bdi>
-            </li>
-          ))}
-        </ul>
+        <PriorityReasons reasons={reasons} />
         {onAssess && (
           <div>
-            <Button size="small" onPress={onAssess}>
+            <Button size="small" shortcut="P" onPress={onAssess}>
               {t('action.assess')}
             </Button>
           </div>
         )}
       </div>
     </section>
+  );
+}
+
+/** Each input's share in the suggestion, largest first. */
+export function PriorityReasons({ reasons }: { reasons: readonly PriorityReasonView[] }) {
+  const { t } = useTranslation();
+  return (
+    <ul className="reasons">
+      {reasons.map((each) => (
+        <li key={each.input}>
+          <span className="sentence" dir="auto">
+            {priorityReason(t, each)}
+          </span>
+          <bdi className="points" dir="ltr">
+            {each.points > 0 ? '+' : each.points < 0 ? '−' : '±'}
+            {Math.abs(each.points)}
+          </bdi>
+        </li>
+      ))}
+    </ul>
   );
 }

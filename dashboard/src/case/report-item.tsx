@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/formats';
 import { languageName } from '../queue/names';
 import type { CaseReport } from './case-query';
+import { languageOfText } from './language-of-text';
 import { SharedText } from './shared-text';
 
 interface ReportItemProps {
@@ -17,14 +18,9 @@ export function ReportItem({ report, spans, chosen, onChosen }: ReportItemProps)
   const { t } = useTranslation();
   const formats = useFormats();
   const text = report.text ?? report.normalised;
-  const language = report.language.slice(0, 2);
   return (
     <li className={spans.length > 0 ? 'report report-compared' : 'report'}>
-      <p
-        className="report-text"
-        dir="auto"
-        lang={/^(en|hi|ur|pa|ks)$/.test(language) && !report.language.includes('-') ? language : undefined}
-      >
+      <p className="report-text" dir="auto" lang={languageOfText(report.language)}>
         <SharedText text={text} spans={spans} />
       </p>
       {report.link && (

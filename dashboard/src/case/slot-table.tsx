@@ -1,6 +1,7 @@
 /** What the post says, what the fact says, and whether they agree: line by line. */
 import { useTranslation } from 'react-i18next';
 import type { MatchView } from '../../../src/triage/contract';
+import { slotName } from './said-otherwise';
 
 const SIGNS = { agrees: '=', differs: '≠', not_in_fact: '?' } as const;
 
@@ -21,7 +22,7 @@ export function SlotTable({ discrepancies }: { discrepancies: MatchView['discrep
         {discrepancies.map((each) => (
           <tr key={`${each.slot} ${each.label} ${each.post}`} className={`slot-${each.verdict}`}>
             <th scope="row" dir="auto">
-              {each.label}
+              {slotName(t, each.slot, each.label)}
             </th>
             <td dir="auto">{each.post || '–'}</td>
             <td dir="auto">{each.fact || '–'}</td>

@@ -98,7 +98,6 @@ export const enCase = {
         tomorrow: 'Tomorrow morning',
         week: 'In a week',
       },
-      mergeInto: 'All its reports go to case {{number}}: {{title}}. This can be undone.',
       splitLead: 'The chosen reports become a case of their own.',
       splitChosen_one: 'Split off {{count}} report',
       splitChosen_other: 'Split off {{count}} reports',

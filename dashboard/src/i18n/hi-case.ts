@@ -95,7 +95,6 @@ export const hiCase: Pick<Sentences, 'case' | 'action' | 'assess'> = {
       escalateTo: 'किसे?',
       snoozeUntil: 'कब तक',
       snoozes: { hour: 'एक घंटे में', evening: 'आज शाम', tomorrow: 'कल सुबह', week: 'एक सप्ताह में' },
-      mergeInto: 'सारी सूचनाएँ मामले {{number}} में जाएँगी: {{title}}। इसे वापस लिया जा सकता है।',
       splitLead: 'चुनी हुई सूचनाएँ अलग मामला बनेंगी।',
       splitChosen_one: '{{count}} सूचना अलग करें',
       splitChosen_other: '{{count}} सूचनाएँ अलग करें',

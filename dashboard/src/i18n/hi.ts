@@ -1,6 +1,7 @@
 /** Hindi. */
 import type { Sentences } from './en';
 import { hiCase } from './hi-case';
+import { hiCasework } from './hi-casework';
 import { hiQueue } from './hi-queue';
 import { hiLibrary } from './hi-library';
 
@@ -187,6 +188,7 @@ export const hi: Sentences = {
     back: 'तथ्यों पर वापस',
   },
   ...hiCase,
+  ...hiCasework,
   ...hiQueue,
   ...hiLibrary,
 };

@@ -95,7 +95,6 @@ export const urCase: Pick<Sentences, 'case' | 'action' | 'assess'> = {
       escalateTo: 'کسے؟',
       snoozeUntil: 'کب تک',
       snoozes: { hour: 'ایک گھنٹے میں', evening: 'آج شام', tomorrow: 'کل صبح', week: 'ایک ہفتے میں' },
-      mergeInto: 'تمام اطلاعات معاملہ {{number}} میں جائیں گی: {{title}}۔ اسے واپس لیا جا سکتا ہے۔',
       splitLead: 'چنی ہوئی اطلاعات الگ معاملہ بنیں گی۔',
       splitChosen_one: '{{count}} اطلاع الگ کریں',
       splitChosen_other: '{{count}} اطلاعات الگ کریں',

@@ -1,6 +1,7 @@
 /** Urdu. */
 import type { Sentences } from './en';
 import { urCase } from './ur-case';
+import { urCasework } from './ur-casework';
 import { urQueue } from './ur-queue';
 import { urLibrary } from './ur-library';
 
@@ -193,6 +194,7 @@ export const ur: Sentences = {
     back: 'حقائق پر واپس',
   },
   ...urCase,
+  ...urCasework,
   ...urQueue,
   ...urLibrary,
 };

@@ -1,6 +1,6 @@
 /** Says whether the screen is live. */
 import { useTranslation } from 'react-i18next';
-import { useLive } from './live';
+import { useLive } from './live-context';
 import './line-state.css';
 
 export function LineStateSign() {

@@ -4,8 +4,10 @@ import type {
   Acknowledgement,
   CaseChanged,
   ClientToServer,
+  NotificationRung,
   PresenceChanged,
   ServerToClient,
+  Viewer,
 } from '../../../src/triage/live/contract';
 
 export type LineState = 'connecting' | 'live' | 'reconnecting' | 'offline';
@@ -15,6 +17,8 @@ interface LiveLineParts {
   onConnect: () => void;
   onCaseChanged: (change: CaseChanged) => void;
   onPresence: (presence: PresenceChanged) => void;
+  onNotification: (notification: NotificationRung) => void;
+  onNotificationsRead: (state: { unread: number }) => void;
   onResync: () => void;
   /** The server refused the handshake or ended the connection: the session may be over. */
   onRefused: () => void;
@@ -38,6 +42,8 @@ export class LiveLine {
     this.socket.on('connect_error', () => this.lost(!this.socket.active));
     this.socket.on('case.changed', parts.onCaseChanged);
     this.socket.on('presence.changed', parts.onPresence);
+    this.socket.on('notification', parts.onNotification);
+    this.socket.on('notifications.read', parts.onNotificationsRead);
     this.socket.on('resync', parts.onResync);
   }
 
@@ -68,6 +74,11 @@ export class LiveLine {
       this.openCases.delete(caseId);
       if (this.socket.connected) this.socket.emit('case.leave', { caseId }, ignore);
     };
+  }
+
+  /** What we write in an open case; null when we stopped. */
+  tellWriting(caseId: string, what: Viewer['writing']): void {
+    if (this.socket.connected) this.socket.emit('case.writing', { caseId, what }, ignore);
   }
 
   async renewClaim(caseId: string): Promise<Acknowledgement> {

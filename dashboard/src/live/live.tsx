@@ -1,25 +1,16 @@
 /** Ties the socket and the change feed to what is shown: changed cases are asked for anew. */
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { ChangesView } from '../../../src/triage/contract';
 import { get } from '../api/http';
 import { CASE_KEY, CASES_KEY } from '../case/case-keys';
 import { SESSION_KEY } from '../session/session';
 import { ChangeFeed } from './change-feed';
+import { LiveContext } from './live-context';
 import { LiveLine, type LineState } from './live-line';
+import { notificationsRead, notificationRung } from './notification-store';
+import { NOTIFICATIONS_KEY } from './notification-keys';
 import { setPresence } from './presence';
-
-interface Live {
-  state: LineState;
-  /** Undefined outside of the provider. */
-  line: LiveLine | undefined;
-}
-
-const LiveContext = createContext<Live>({ state: 'connecting', line: undefined });
-
-export function useLive(): Live {
-  return useContext(LiveContext);
-}
 
 export function LiveProvider({ children }: { children: ReactNode }) {
   const queries = useQueryClient();
@@ -42,9 +33,20 @@ function newLine(queries: QueryClient, onState: (state: LineState) => void): Liv
   const feed = newFeed(queries);
   return new LiveLine({
     onState,
-    onConnect: () => feed.ring(),
+    onConnect: () => {
+      feed.ring();
+      void queries.invalidateQueries({ queryKey: NOTIFICATIONS_KEY });
+    },
     onCaseChanged: (change) => feed.ring(change.seq),
     onPresence: setPresence,
+    onNotification: (rung) => {
+      notificationRung(rung);
+      void queries.invalidateQueries({ queryKey: NOTIFICATIONS_KEY });
+    },
+    onNotificationsRead: ({ unread }) => {
+      notificationsRead(unread);
+      void queries.invalidateQueries({ queryKey: NOTIFICATIONS_KEY });
+    },
     onResync: () => {
       feed.forget();
       feed.ring();

@@ -5,7 +5,7 @@ import type { ReplyView } from '../../../src/responses/contract';
 import type { CaseDetail } from '../../../src/triage/contract';
 import { useCase } from '../case/case-query';
 import { repliesOf } from '../case/replies-panel';
-import { useLive } from '../live/live';
+import { useLive } from '../live/live-context';
 import { Link } from '../router/link';
 import { navigate } from '../router/router';
 import { pathTo } from '../router/routes';

@@ -8,19 +8,28 @@ interface Message {
   id: number;
   kind: 'done' | 'refused';
   text: string;
+  /** What can be done about it at once, such as undoing it. */
+  action: MessageAction | undefined;
 }
 
+export interface MessageAction {
+  name: string;
+  run: () => void;
+}
+
+/** Time to read the message and reach its button. */
+const ACTION_STAYS = 20_000;
 const STAYS: Readonly<Record<Message['kind'], number>> = { done: 5_000, refused: 15_000 };
 
 let messages: readonly Message[] = [];
 let lastId = 0;
 const listeners = new Set<() => void>();
 
-export function say(kind: Message['kind'], text: string): void {
+export function say(kind: Message['kind'], text: string, action?: MessageAction): void {
   lastId += 1;
   const id = lastId;
-  change([...messages.filter((each) => each.text !== text), { id, kind, text }]);
-  setTimeout(() => dismiss(id), STAYS[kind]);
+  change([...messages.filter((each) => each.text !== text), { id, kind, text, action }]);
+  setTimeout(() => dismiss(id), action ? ACTION_STAYS : STAYS[kind]);
 }
 
 function dismiss(id: number): void {
@@ -45,6 +54,18 @@ export function Messages() {
       {shown.map((message) => (
         <div key={message.id} className={`message message-${message.kind}`}>
           <span>{message.text}</span>
+          {message.action && (
+            <Button
+              look="quiet"
+              size="small"
+              onPress={() => {
+                dismiss(message.id);
+                message.action?.run();
+              }}
+            >
+              {message.action.name}
+            </Button>
+          )}
           <Button look="quiet" size="small" onPress={() => dismiss(message.id)}>
             {t('common.dismiss')}
           </Button>

@@ -60,6 +60,7 @@ export function headlineChecks({ headline, myth, verdict, language }: Headline):
       `The headline and the short address go out as an SMS: please keep it within ${LONGEST_HEADLINE} characters (now ${headline.length}).`,
     ],
   ] as const;
+  const values = { longest: LONGEST_HEADLINE, length: headline.length };
   const affirms: Finding = {
     id: 'headline-affirms',
     weight: 'advice',
@@ -69,7 +70,8 @@ export function headlineChecks({ headline, myth, verdict, language }: Headline):
   };
   return [
     ...findings.map(
-      ([id, passed, message]) => ({ id, weight: 'blocking', field: 'headline', passed, message }) as const,
+      ([id, passed, message]) =>
+        ({ id, weight: 'blocking', field: 'headline', passed, message, values }) as const,
     ),
     affirms,
   ];

@@ -50,8 +50,10 @@ export function mythOnceChecks(text: ReplyText, verdict: Verdict): Finding[] {
 
 export function personalDataChecks(text: ReplyText): Finding[] {
   return FIELDS.map((field) => {
-    const kinds = personalKindsIn(text[field]).map((kind) => PERSONAL_NAMES[kind]);
+    const found = personalKindsIn(text[field]);
+    const kinds = found.map((kind) => PERSONAL_NAMES[kind]);
     return {
+      values: { kinds: found.join(',') },
       id: 'no-personal-data',
       weight: 'blocking',
       field,
@@ -72,6 +74,7 @@ export function readingChecks(text: ReplyText): Finding[] {
       field,
       passed: words <= limit,
       message: `The longest sentence has ${words} words; up to ${limit} read well.`,
+      values: { words, limit },
     };
   });
   const ease = readingEase(bodies.map((field) => text[field]).join('\n'), text.language);
@@ -109,5 +112,6 @@ export function shortFormCheck(text: ReplyText): Finding {
     field: 'fact',
     passed: length <= LONGEST_SHORT_MESSAGE,
     message: `Headline and first sentence of the fact must fit a message of ${LONGEST_SHORT_MESSAGE} characters (now ${length}).`,
+    values: { length, longest: LONGEST_SHORT_MESSAGE },
   };
 }

@@ -6,6 +6,7 @@ import { LanguageVersions1763863200051 } from './language-versions.migration.js'
 import { Lineage1763903000000 } from './lineage.migration.js';
 import { Office1763900000950 } from './office.migration.js';
 import { Officials1763800000001 } from './officials.migration.js';
+import { ReplySubmissions1763903100301 } from './reply-submissions.migration.js';
 import { Responses1763800000005 } from './responses.migration.js';
 import { Triage1763800000004 } from './triage.migration.js';
 import { Queue1763900000400 } from './queue.migration.js';
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   Queue1763900000400,
   Lineage1763903000000,
   Office1763900000950,
+  ReplySubmissions1763903100301,
 ];
