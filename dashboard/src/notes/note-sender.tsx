@@ -1,17 +1,18 @@
 /** Sends queued notes whenever the line is there, and says how many still wait. */
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CASE_KEY } from '../case/case-keys';
 import { useLive } from '../live/live-context';
-import { useSession } from '../session/session';
+import { SESSION_KEY, useSession } from '../session/session';
 import { say } from '../ui/messages';
 import { onQueueChanged, queuedNotes, sendQueuedNotes } from './note-queue';
 
 export function NoteSender() {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const { official, expiresAt } = useOwnSession();
+  const { official } = useSession();
+  const logIns = useLogIns();
   const { state } = useLive();
   const notes = useSyncExternalStore(onQueueChanged, queuedNotes);
   const waiting = notes.filter((each) => each.officialId === official.id && !each.refused).length;
@@ -21,8 +22,7 @@ export function NoteSender() {
       for (const caseId of sent) void queries.invalidateQueries({ queryKey: [...CASE_KEY, caseId] });
       if (sent.length > 0) say('done', t('queued.sent', { count: sent.length }));
     });
-    // A new session is a new chance.
-  }, [waiting, state, official.id, expiresAt, queries, t]);
+  }, [waiting, state, official.id, logIns, queries, t]);
   if (waiting === 0 || state === 'live') return null;
   return (
     <p className="offline-banner" role="status">
@@ -31,7 +31,17 @@ export function NoteSender() {
   );
 }
 
-function useOwnSession() {
-  const { official, expiresAt } = useSession();
-  return { official, expiresAt };
+/** Grows with every log-in in this window: a new session is a new chance. */
+function useLogIns(): number {
+  const queries = useQueryClient();
+  const [count, setCount] = useState(0);
+  useEffect(
+    () =>
+      queries.getQueryCache().subscribe((event) => {
+        if (event.type === 'updated' && event.query.queryKey[0] === SESSION_KEY[0])
+          setCount((before) => before + 1);
+      }),
+    [queries],
+  );
+  return count;
 }
