@@ -1,70 +1,119 @@
-/** `npm run -s evaluate -- <retrieval|policy|grouping|train> ...`: measures the matching engine, or trains it. */
+/** `npm run -s evaluate -- <retrieval|policy|grouping|pairs|train> ...`: measures the matching engine, or trains it. */
 import { parseArgs } from 'node:util';
+import type { EditKind } from './edits.js';
 import { evaluateGrouping } from './grouping.js';
+import { evaluatePairs } from './pairs.js';
 import { evaluatePolicy } from './policy.js';
 import { evaluateRetrieval } from './retrieval.js';
 import { train } from './train.js';
+import { evaluateUnseenGrouping, evaluateUnseenPolicy, type UnseenPaths } from './unseen.js';
 
-const USAGE = `evaluate retrieval --claims F --queries F --qrels F [--json]
+const USAGE = `evaluate retrieval --claims F --queries F --qrels F [--edit typos|names] [--folds K] [--json]
 evaluate policy    --facts DIR --reports F [--json]
+evaluate policy    --cross-fit --data DIR [--fact-language hi] [--languages ur,hi-Latn,...] [--json]
 evaluate grouping  --reports F [--facts DIR] [--json]
-evaluate train     --data DIR [--facts data/facts] [--reports data/reports/dev.jsonl] [--out DIR]`;
+evaluate grouping  --cross-fit --data DIR [--json]
+evaluate pairs     --pairs F [--json]
+evaluate train     --data DIR [--out DIR]
+With --data, --facts, --reports and --rumours are those of data/ unless told.`;
 const WEIGHTS_FOLDER = 'src/triage/matching/weights';
+const OPTIONS = {
+  claims: { type: 'string' },
+  queries: { type: 'string' },
+  qrels: { type: 'string' },
+  edit: { type: 'string' },
+  folds: { type: 'string' },
+  facts: { type: 'string' },
+  reports: { type: 'string' },
+  rumours: { type: 'string' },
+  pairs: { type: 'string' },
+  data: { type: 'string' },
+  out: { type: 'string' },
+  'cross-fit': { type: 'boolean', default: false },
+  'fact-language': { type: 'string' },
+  languages: { type: 'string' },
+  json: { type: 'boolean', default: false },
+} as const;
+
+function readArguments() {
+  return parseArgs({ allowPositionals: true, options: OPTIONS });
+}
+
+type Values = ReturnType<typeof readArguments>['values'];
 
 function main(): void {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      claims: { type: 'string' },
-      queries: { type: 'string' },
-      qrels: { type: 'string' },
-      facts: { type: 'string' },
-      reports: { type: 'string' },
-      data: { type: 'string' },
-      out: { type: 'string' },
-      json: { type: 'boolean', default: false },
-    },
-  });
-  const need = (name: 'claims' | 'queries' | 'qrels' | 'facts' | 'reports' | 'data'): string => {
-    const value = values[name];
-    if (value === undefined) throw new Error(`--${name} is missing\n${USAGE}`);
-    return value;
-  };
-  const facts = values.facts ?? 'data/facts';
-  switch (positionals[0]) {
+  const { values, positionals } = readArguments();
+  const command = positionals[0];
+  if (command === 'train') {
+    train({ ...lessonPaths(values), out: values.out ?? WEIGHTS_FOLDER }, log);
+    return;
+  }
+  const report = reportOf(command, values);
+  if (values.json) process.stdout.write(`${JSON.stringify(report)}\n`);
+  else print(report);
+}
+
+function reportOf(command: string | undefined, values: Values): object {
+  switch (command) {
     case 'retrieval':
-      return print(
-        evaluateRetrieval({ claims: need('claims'), queries: need('queries'), qrels: need('qrels') }),
-        values.json,
-      );
+      return evaluateRetrieval({
+        claims: need(values, 'claims'),
+        queries: need(values, 'queries'),
+        qrels: need(values, 'qrels'),
+        edit: editOf(values.edit),
+        folds: values.folds === undefined ? undefined : Number(values.folds),
+      });
     case 'policy':
-      return print(evaluatePolicy({ facts: need('facts'), reports: need('reports') }), values.json);
+      return values['cross-fit']
+        ? evaluateUnseenPolicy(lessonPaths(values), log)
+        : evaluatePolicy({ facts: need(values, 'facts'), reports: need(values, 'reports') });
     case 'grouping':
-      return print(evaluateGrouping({ reports: need('reports'), facts }), values.json);
-    case 'train':
-      return train(
-        {
-          data: need('data'),
-          facts,
-          reports: values.reports ?? 'data/reports/dev.jsonl',
-          out: values.out ?? WEIGHTS_FOLDER,
-        },
-        (line) => process.stderr.write(`${line}\n`),
-      );
+      return values['cross-fit']
+        ? evaluateUnseenGrouping(lessonPaths(values), log)
+        : evaluateGrouping({ reports: need(values, 'reports'), facts: values.facts ?? 'data/facts' });
+    case 'pairs':
+      return evaluatePairs(need(values, 'pairs'));
     default:
       throw new Error(USAGE);
   }
 }
 
-function print(report: object, json: boolean): void {
-  if (json) process.stdout.write(`${JSON.stringify(report)}\n`);
-  else
-    for (const [name, value] of Object.entries(report))
-      process.stdout.write(`${name.padEnd(26)} ${shown(value)}\n`);
+function need(values: Values, name: 'claims' | 'queries' | 'qrels' | 'facts' | 'reports' | 'pairs' | 'data') {
+  const value = values[name];
+  if (value === undefined) throw new Error(`--${name} is missing\n${USAGE}`);
+  return value;
+}
+
+function lessonPaths(values: Values): UnseenPaths {
+  return {
+    data: need(values, 'data'),
+    facts: values.facts ?? 'data/facts',
+    reports: values.reports ?? 'data/reports/dev.jsonl',
+    rumours: values.rumours ?? 'data/rumours.json',
+    factLanguage: values['fact-language'],
+    languages: values.languages?.split(','),
+  };
+}
+
+function editOf(value: string | undefined): EditKind | undefined {
+  if (value === undefined || value === 'typos' || value === 'names') return value;
+  throw new Error(`--edit must be typos or names\n${USAGE}`);
+}
+
+function log(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+function print(report: object): void {
+  for (const [name, value] of Object.entries(report)) {
+    if (Array.isArray(value) && value.some((row) => typeof row === 'object')) {
+      process.stdout.write(`${name}\n`);
+      for (const row of value) process.stdout.write(`  ${shown(row)}\n`);
+    } else process.stdout.write(`${name.padEnd(32)} ${shown(value)}\n`);
+  }
 }
 
 function shown(value: unknown): string {
-  if (typeof value === 'number') return Number.isInteger(value) ? String(value) : value.toFixed(3);
   return JSON.stringify(value, (_, inner: unknown) =>
     typeof inner === 'number' ? Math.round(inner * 1000) / 1000 : inner,
   );

@@ -6,26 +6,34 @@ const STEPS = 250;
 const RATE = 0.1;
 const MOMENTUM = 0.9;
 const DIGITS = 1e4;
+const CALIBRATION_L2 = 1e-3;
+
+export interface LogisticOptions {
+  l2: number;
+  /** How much each example counts; one unless told. */
+  importance?: readonly number[];
+  /** With 1 both answers weigh the same in all, with 0 each example does. */
+  balance?: number;
+}
 
 export function fitLogistic(
   rows: readonly Float64Array[],
   labels: readonly number[],
-  l2: number,
-  balance = 0,
+  { l2, importance = rows.map(() => 1), balance = 0 }: LogisticOptions,
 ): LogisticModel {
   const width = rows[0]?.length ?? 0;
   const { mean, deviation } = moments(rows, width);
-  const yes = weightOfYes(labels, balance);
-  const total = labels.reduce((sum, label) => sum + (label === 1 ? yes : 1), 0);
   const standard = rows.map((row) =>
     row.map((value, i) => clip((value - (mean[i] ?? 0)) / (deviation[i] ?? 1))),
   );
   const weights = new Float64Array(width + 1);
+  const weight = balanced(labels, importance, balance);
+  const total = weight.reduce((sum, one) => sum + one, 0);
   const velocity = new Float64Array(width + 1);
   for (let step = 0; step < STEPS; step++) {
     const gradient = new Float64Array(width + 1);
     standard.forEach((row, n) => {
-      const error = ((labels[n] ?? 0) - sigmoid(dot(weights, row))) * (labels[n] === 1 ? yes : 1);
+      const error = (weight[n] ?? 1) * ((labels[n] ?? 0) - sigmoid(dot(weights, row)));
       for (let i = 0; i < width; i++) gradient[i] = (gradient[i] ?? 0) + error * (row[i] ?? 0);
       gradient[width] = (gradient[width] ?? 0) + error;
     });
@@ -43,10 +51,12 @@ export function fitLogistic(
   };
 }
 
-/** With a balance of 1 both answers weigh the same in all, with 0 each example does. */
-function weightOfYes(labels: readonly number[], balance: number): number {
-  const yes = labels.filter((label) => label === 1).length;
-  return yes === 0 || yes === labels.length ? 1 : ((labels.length - yes) / yes) ** balance;
+function balanced(labels: readonly number[], importance: readonly number[], balance: number): number[] {
+  const sum = (answer: number): number =>
+    labels.reduce((total, label, n) => total + (label === answer ? (importance[n] ?? 1) : 0), 0);
+  const [yes, no] = [sum(1), sum(0)];
+  const factor = yes === 0 || no === 0 ? 1 : (no / yes) ** balance;
+  return labels.map((label, n) => (importance[n] ?? 1) * (label === 1 ? factor : 1));
 }
 
 function moments(rows: readonly Float64Array[], width: number): { mean: number[]; deviation: number[] } {
@@ -81,25 +91,9 @@ export function fitCalibration(
   const model = fitLogistic(
     points.map(({ score, lead }) => Float64Array.of(score, lead)),
     points.map(({ right }) => (right ? 1 : 0)),
-    1e-3,
+    { l2: CALIBRATION_L2 },
   );
   const slope = (i: number): number => (model.weights[i] ?? 0) / (model.deviation[i] ?? 1);
   const intercept = model.intercept - slope(0) * (model.mean[0] ?? 0) - slope(1) * (model.mean[1] ?? 0);
   return { intercept: tidy(intercept), score: tidy(slope(0)), lead: tidy(slope(1)) };
-}
-
-/** Expected calibration error over ten bands of equal width (Guo et al. 2017). */
-export function calibrationError(points: readonly { probability: number; right: boolean }[]): number {
-  const bands = Array.from({ length: 10 }, () => ({ n: 0, sum: 0, right: 0 }));
-  for (const { probability, right } of points) {
-    const band = bands[Math.min(9, Math.floor(probability * 10))];
-    if (!band) continue;
-    band.n++;
-    band.sum += probability;
-    band.right += right ? 1 : 0;
-  }
-  return (
-    bands.reduce((error, { n, sum, right }) => error + (n === 0 ? 0 : Math.abs(sum - right)), 0) /
-    Math.max(1, points.length)
-  );
 }

@@ -2,28 +2,39 @@
 import {
   createFactEngine,
   prepare,
+  type Judgement,
   type MatchingDocument,
   type Verdict,
 } from '../../src/triage/matching/index.js';
-import { calibrationError } from './fit.js';
+import { verdictOf } from './learning/messages.js';
 import { readFacts, readJsonLines, type LabelledReport } from './read-sets.js';
+import { calibrationError, reliability, type Band } from './reliability.js';
 import { f1, macroF1 } from './scores.js';
-import { bootstrap, mean } from './statistics.js';
+import { bootstrap, bootstrapOf, mean } from './statistics.js';
+
+type Interval = [number, number];
 
 export interface PolicyReport {
   reports: number;
   /** Among messages about a fact: the right fact ranks first. */
   factAccuracy: number;
-  factAccuracyInterval: [number, number];
+  factAccuracyInterval: Interval;
   /** Of the facts named by the judge, and of the facts that should be. */
   factPrecision: number;
   factRecall: number;
   factF1: number;
   relationMacroF1: number;
+  relationMacroF1Interval: Interval;
   contradictsF1: number;
+  contradictsF1Interval: Interval;
   notCoveredF1: number;
+  notCoveredF1Interval: Interval;
+  /** Among the messages that contradict, and were found to. */
   discrepancyKindAccuracy: number;
+  discrepancyKindAccuracyInterval: Interval;
+  /** Of the similarity of the best fact, in ten bands. */
   calibrationError: number;
+  reliability: Band[];
   byLanguage: Record<string, { reports: number; factAccuracy: number; relationAccuracy: number }>;
 }
 
@@ -38,35 +49,37 @@ interface Outcome {
   kindRight: boolean | undefined;
 }
 
-export function verdictOf(relation: LabelledReport['relation']): Verdict {
-  return relation === 'supports' ? 'agrees' : relation;
-}
+export type JudgeOf = (report: LabelledReport) => Judgement;
 
 export function evaluatePolicy(paths: { facts: string; reports: string }): PolicyReport {
-  return policyReport(readFacts(paths.facts), readJsonLines<LabelledReport>(paths.reports));
+  return policyReport(
+    readJsonLines<LabelledReport>(paths.reports),
+    judgeWithKeptWeights(readFacts(paths.facts)),
+  );
 }
 
-export function policyReport(
-  facts: readonly MatchingDocument[],
-  reports: readonly LabelledReport[],
-): PolicyReport {
+export function judgeWithKeptWeights(facts: readonly MatchingDocument[]): JudgeOf {
   const engine = createFactEngine();
   engine.build(facts);
-  const outcomes = reports.map((report): Outcome => {
-    const judgement = engine.judge(prepare(report.text));
-    const top = judgement.matches[0];
-    return {
-      lang: report.lang,
-      truth: verdictOf(report.relation),
-      said: judgement.verdict,
-      fact: report.fact_id,
-      saidFact: judgement.factId,
-      topRight: report.fact_id !== null && top?.id === report.fact_id,
-      similarity: top?.similarity ?? 0,
-      kindRight: report.contradiction ? judgement.kind === report.contradiction.kind : undefined,
-    };
-  });
-  return summarise(outcomes);
+  return (report) => engine.judge(prepare(report.text));
+}
+
+export function policyReport(reports: readonly LabelledReport[], judge: JudgeOf): PolicyReport {
+  return summarise(reports.map((report) => outcomeOf(report, judge(report))));
+}
+
+function outcomeOf(report: LabelledReport, judgement: Judgement): Outcome {
+  const top = judgement.matches[0];
+  return {
+    lang: report.lang,
+    truth: verdictOf(report.relation),
+    said: judgement.verdict,
+    fact: report.fact_id,
+    saidFact: judgement.factId,
+    topRight: report.fact_id !== null && top?.id === report.fact_id,
+    similarity: top?.similarity ?? 0,
+    kindRight: report.contradiction ? judgement.kind === report.contradiction.kind : undefined,
+  };
 }
 
 function summarise(outcomes: readonly Outcome[]): PolicyReport {
@@ -75,8 +88,12 @@ function summarise(outcomes: readonly Outcome[]): PolicyReport {
   const right = named.filter(({ fact, saidFact }) => fact === saidFact).length;
   const precision = right / Math.max(1, named.length);
   const recall = right / Math.max(1, about.length);
-  const kinds = outcomes.filter(({ kindRight, said }) => kindRight !== undefined && said === 'contradicts');
   const flags = about.map(({ topRight }) => (topRight ? 1 : 0));
+  const kinds = outcomes
+    .filter(({ kindRight, said }) => kindRight !== undefined && said === 'contradicts')
+    .map(({ kindRight }) => (kindRight ? 1 : 0));
+  const points = outcomes.map(({ similarity, topRight }) => ({ probability: similarity, right: topRight }));
+  const macro = (some: readonly Outcome[]): number => macroF1(some).macroF1 ?? 0;
   return {
     reports: outcomes.length,
     factAccuracy: mean(flags),
@@ -84,13 +101,16 @@ function summarise(outcomes: readonly Outcome[]): PolicyReport {
     factPrecision: precision,
     factRecall: recall,
     factF1: right === 0 ? 0 : (2 * precision * recall) / (precision + recall),
-    relationMacroF1: macroF1(outcomes).macroF1 ?? 0,
+    relationMacroF1: macro(outcomes),
+    relationMacroF1Interval: bootstrapOf(outcomes, macro),
     contradictsF1: f1(outcomes, 'contradicts'),
+    contradictsF1Interval: bootstrapOf(outcomes, (some) => f1(some, 'contradicts')),
     notCoveredF1: f1(outcomes, 'not_covered'),
-    discrepancyKindAccuracy: mean(kinds.map(({ kindRight }) => (kindRight ? 1 : 0))),
-    calibrationError: calibrationError(
-      outcomes.map(({ similarity, topRight }) => ({ probability: similarity, right: topRight })),
-    ),
+    notCoveredF1Interval: bootstrapOf(outcomes, (some) => f1(some, 'not_covered')),
+    discrepancyKindAccuracy: mean(kinds),
+    discrepancyKindAccuracyInterval: bootstrap(kinds),
+    calibrationError: calibrationError(points),
+    reliability: reliability(points),
     byLanguage: byLanguage(outcomes),
   };
 }

@@ -48,11 +48,22 @@ export interface StarterFact {
 }
 
 export function readFacts(folder: string): MatchingDocument[] {
+  return readStarterFacts(folder).map(factDocument);
+}
+
+/** The facts as they would be if they were written in one language only, without names in others. */
+export function inLanguage(folder: string, language: string): MatchingDocument[] {
+  return readStarterFacts(folder).flatMap(({ id, languages }) => {
+    const text = languages?.[language];
+    return text === undefined ? [] : [{ id, text }];
+  });
+}
+
+function readStarterFacts(folder: string): StarterFact[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()
-    .flatMap((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as StarterFact[]) // format of data/facts, see its README
-    .map(factDocument);
+    .flatMap((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as StarterFact[]); // format of data/facts, see its README
 }
 
 export function factDocument(fact: StarterFact): MatchingDocument {

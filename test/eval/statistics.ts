@@ -24,12 +24,20 @@ const RESAMPLES = 1_000;
 
 /** 95 % percentile bootstrap interval of the mean (Efron 1979). */
 export function bootstrap(values: readonly number[], seed = 7): [number, number] {
+  return bootstrapOf(values, mean, seed);
+}
+
+/** The same of any figure that is worked out from a list. */
+export function bootstrapOf<T>(
+  items: readonly T[],
+  figure: (sample: readonly T[]) => number,
+  seed = 7,
+): [number, number] {
   const random = seeded(seed);
-  const means: number[] = [];
+  const figures: number[] = [];
   for (let r = 0; r < RESAMPLES; r++) {
-    let sum = 0;
-    for (let i = 0; i < values.length; i++) sum += values[Math.floor(random() * values.length)] ?? 0;
-    means.push(values.length === 0 ? 0 : sum / values.length);
+    const sample = items.map((item) => items[Math.floor(random() * items.length)] ?? item);
+    figures.push(figure(sample));
   }
-  return [percentile(means, 0.025), percentile(means, 0.975)];
+  return [percentile(figures, 0.025), percentile(figures, 0.975)];
 }

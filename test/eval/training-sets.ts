@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SimilarityEngine } from '../../src/triage/matching/engine.js';
 import { createFactEngine, prepare, type MatchingDocument } from '../../src/triage/matching/index.js';
-import { claimDocument, readJsonLines, readQrels, type LabelledReport, type TextRow } from './read-sets.js';
+import { claimDocument, readJsonLines, readQrels, type TextRow } from './read-sets.js';
 
 export interface RankedQuery {
   id: string;
@@ -86,23 +86,6 @@ export function candidatesOf(
   text: string,
 ): { id: string; features: Float64Array }[] {
   return engine.rank(prepare(text)).map(({ id, features }) => ({ id, features }));
-}
-
-const POLICY_WEIGHT = 3;
-
-export function rankReports(
-  facts: readonly MatchingDocument[],
-  reports: readonly LabelledReport[],
-): RankedQuery[] {
-  const engine = engineOf(facts);
-  return reports.map((report) => ({
-    id: report.id,
-    set: 'policy',
-    group: report.fact_id ?? report.near_fact_id ?? report.claim_group,
-    right: new Set(report.fact_id ? [report.fact_id] : []),
-    weight: POLICY_WEIGHT,
-    candidates: candidatesOf(engine, report.text),
-  }));
 }
 
 export function checksum(path: string): string {

@@ -1,6 +1,7 @@
 /** The engine: an incremental index and, for each post, its best documents with relation and evidence. */
 import { buildEvidence } from './evidence/build-evidence.js';
 import { calibrate, type Calibration, leadOver } from './ranking/calibration.js';
+import { choose, type Choice, nearTheBest, type ValuesOfFact } from './ranking/choice.js';
 import { scoreCandidates, type Scored } from './ranking/features.js';
 import { type JudgeModels, likeliest, likeliestKind, verdictProbabilities } from './relation/judge.js';
 import { isInForce } from './relation/in-force.js';
@@ -13,6 +14,7 @@ import { openQuery } from './retrieval/query.js';
 import { compareSlots, type Comparison, shownDiscrepancies } from './slots/compare-slots.js';
 import { NO_TURNS } from './slots/turns.js';
 import { compareTurns, turnDiscrepancies } from './slots/compare-turns.js';
+import type { SlotValue } from './slots/slot-value.js';
 import { asPrepared, type PreparedText } from './text/prepare.js';
 import type {
   Discrepancy,
@@ -44,6 +46,7 @@ export interface FactEngine extends MatchingEngine {
 export interface EngineProfile {
   /** Ranks a candidate; higher is better. */
   rank(features: Float64Array): number;
+  choice: Choice;
   calibration: Calibration;
   judge: JudgeModels;
 }
@@ -104,10 +107,21 @@ export class SimilarityEngine implements FactEngine {
         this.profile.rank(candidate.features) -
         (isInForce(this.store.documents[candidate.document], at) ? 0 : OUT_OF_FORCE),
     }));
-    ranked.sort((a, b) => b.score - a.score || a.document - b.document);
+    ranked.sort(byScore);
+    this.chooseAmong(nearTheBest(ranked), postSlots(prepared, at));
+    ranked.sort(byScore);
     return ranked.map((candidate, place) =>
       this.withSimilarity(candidate, ranked[place === 0 ? 1 : 0]?.score),
     );
+  }
+
+  /** Adds to the scores what the values of post and facts say. */
+  private chooseAmong(best: (Scored & { score: number })[], slots: readonly SlotValue[]): void {
+    if (slots.length === 0 || best.length < 2) return;
+    for (const one of best) {
+      const reading = this.readingOf(this.store.documents[one.document]);
+      one.score += choose(this.profile.choice, slots, reading);
+    }
   }
 
   private withSimilarity(candidate: Scored & { score: number }, rival: number | undefined): Ranked {
@@ -146,6 +160,10 @@ export class SimilarityEngine implements FactEngine {
 
   compare(prepared: PreparedText, ranked: Ranked, at?: string): Comparison[] {
     return compareSlots(postSlots(prepared, at), this.readingOf(ranked.document).slots);
+  }
+
+  valuesOf(ranked: Ranked): ValuesOfFact {
+    return this.readingOf(ranked.document);
   }
 
   /** Features of the relation between a post and one ranked document. */
@@ -232,12 +250,22 @@ interface Decision {
   probabilities: Record<Verdict, number>;
 }
 
-const NOTHING_READ: DocumentReading = { slots: [], turns: NO_TURNS, meanings: new Set() };
+const NOTHING_READ: DocumentReading = {
+  statement: [],
+  details: [],
+  slots: [],
+  turns: NO_TURNS,
+  meanings: new Set(),
+};
 const NOTHING_KNOWN = { contradicts: 0, agrees: 0, not_covered: 0, unrelated: 1 };
 /** Below this similarity a match is shown as related whatever its figures say. */
 const RELATED_BELOW = 0.3;
 /** What a fact that is not in force on the day of the report loses of its score: as much as a good lead. */
 const OUT_OF_FORCE = 1;
+
+function byScore(a: Scored & { score: number }, b: Scored & { score: number }): number {
+  return b.score - a.score || a.document - b.document;
+}
 
 export interface Ranked {
   id: string;

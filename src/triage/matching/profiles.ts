@@ -4,15 +4,17 @@ import { type EngineProfile, type FactEngine, type MatchingEngine, SimilarityEng
 import { evaluateTrees, flatten } from './ranking/trees.js';
 import { CASE_WEIGHTS } from './weights/case-weights.js';
 import { FACT_WEIGHTS } from './weights/fact-weights.js';
+import type { FactWeights } from './weights/weights.js';
 
-const factTrees = flatten(FACT_WEIGHTS.ranker);
 const caseTrees = flatten(CASE_WEIGHTS.trees);
 
-const FACTS: EngineProfile = {
-  rank: (features) => evaluateTrees(factTrees, features),
-  calibration: FACT_WEIGHTS.calibration,
-  judge: FACT_WEIGHTS.judge,
-};
+const FACTS = factProfile(FACT_WEIGHTS);
+
+export function factProfile(weights: Omit<FactWeights, 'sources' | 'features'>): EngineProfile {
+  const trees = flatten(weights.ranker);
+  const { choice, calibration, judge } = weights;
+  return { rank: (features) => evaluateTrees(trees, features), choice, calibration, judge };
+}
 
 export function createFactEngine(): FactEngine {
   return new SimilarityEngine(FACTS);

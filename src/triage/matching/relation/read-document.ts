@@ -8,6 +8,9 @@ import type { MatchingDocument } from '../types.js';
 import { meaningsOf } from './relation-features.js';
 
 export interface DocumentReading {
+  /** Values of the statement, of the details, and both. */
+  statement: SlotValue[];
+  details: SlotValue[];
   slots: SlotValue[];
   turns: Turns;
   /** Over all texts, names and translations. */
@@ -22,8 +25,12 @@ export function readDocument(document: MatchingDocument): DocumentReading {
   const meanings = new Set(texts.flatMap((text) => [...meaningsOf(text)]));
   for (const text of [document.title ?? '', ...(document.aliases ?? []), ...(document.translations ?? [])])
     for (const meaning of meaningsOf(prepare(text))) meanings.add(meaning);
+  const statement = [...givenSlots(document.slots ?? []), ...extractSlots(prepare(document.text))];
+  const details = document.details ? extractSlots(prepare(document.details)) : [];
   return {
-    slots: [...givenSlots(document.slots ?? []), ...texts.flatMap((text) => extractSlots(text))],
+    statement,
+    details,
+    slots: [...statement, ...details],
     turns: { sides: turns.reduce((all, { sides }) => all | sides, 0), roles: 0, spans: [] },
     meanings,
   };

@@ -63,7 +63,7 @@ export function countAgreement(post: readonly SlotValue[], fact: readonly SlotVa
     for (const held of fact) {
       if (!isPeer(said, held)) continue;
       hasPeer = true;
-      isSame = sameValue(said, held);
+      isSame = isSameValue(said, held);
       if (isSame) break;
     }
     if (isSame) agrees++;
@@ -75,7 +75,7 @@ export function countAgreement(post: readonly SlotValue[], fact: readonly SlotVa
 export function compareSlots(post: readonly SlotValue[], fact: readonly SlotValue[]): Comparison[] {
   return post.map((said) => {
     const peers = peersOf(said, fact);
-    const same = peers.find((held) => sameValue(said, held));
+    const same = peers.find((held) => isSameValue(said, held));
     const nearest = same ?? nearestOf(said, peers);
     return {
       slot: said.kind,
@@ -101,7 +101,7 @@ function labelOf(said: SlotValue, nearest: SlotValue | undefined): string {
 }
 
 /** Values of the same kind; where the fact has none, money of a kind that the post may have left unsaid. */
-function peersOf(said: SlotValue, fact: readonly SlotValue[]): SlotValue[] {
+export function peersOf(said: SlotValue, fact: readonly SlotValue[]): SlotValue[] {
   const peers = fact.filter((held) => isPeer(said, held));
   if (peers.length > 0 || said.unit !== 'INR' || said.kind === 'income') return peers;
   const isFee = said.kind === 'fee';
@@ -154,7 +154,7 @@ function dateOf(slot: SlotValue): DateParts {
   return slot.date ?? datePartsOf(String(slot.value));
 }
 
-function sameValue(a: SlotValue, b: SlotValue): boolean {
+export function isSameValue(a: SlotValue, b: SlotValue): boolean {
   if (a.kind === 'date' && b.kind === 'date') return isSameDate(dateOf(a), dateOf(b));
   if (a.kind === 'host' && b.kind === 'host')
     return compareHosts(String(a.value), String(b.value)) === 'same';

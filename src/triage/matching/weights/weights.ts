@@ -1,5 +1,6 @@
 /** The shape of the weights that `evaluate train` writes. */
 import type { Calibration } from '../ranking/calibration.js';
+import type { Choice } from '../ranking/choice.js';
 import type { TreeModel } from '../ranking/trees.js';
 import type { JudgeModels } from '../relation/judge.js';
 
@@ -9,6 +10,8 @@ export interface FactWeights {
   /** Names of the ranking features, in the order that the trees number them. */
   features: readonly string[];
   ranker: TreeModel;
+  /** Log odds that each count of values adds. */
+  choice: Choice;
   calibration: Calibration;
   judge: JudgeModels;
 }

@@ -1,0 +1,106 @@
+/**
+ * Learns the weights of the fact engine. What is fitted on scores (choice, calibration, judge) is fitted on scores of
+ * rankers that did not see the fact in question (folds by fact), so that they look as they will on new messages.
+ */
+import type { Calibration } from '../../../src/triage/matching/ranking/calibration.js';
+import type { Choice } from '../../../src/triage/matching/ranking/choice.js';
+import { flatten, type TreeModel } from '../../../src/triage/matching/ranking/trees.js';
+import type { JudgeModels } from '../../../src/triage/matching/relation/judge.js';
+import type { MatchingDocument } from '../../../src/triage/matching/index.js';
+import { trainRanking } from '../boosting.js';
+import { fitCalibration } from '../fit.js';
+import type { LabelledReport } from '../read-sets.js';
+import { foldOf, type RankedQuery } from '../training-sets.js';
+import { fitJudge } from './learn-judge.js';
+import {
+  chosen,
+  fitChoice,
+  leadAt,
+  RANKER,
+  rankingSet,
+  scoreMessage,
+  type ScoredMessage,
+} from './learn-ranker.js';
+import { allMessages, type Rumour } from './messages.js';
+import { asQuery, readMessages, type ReadMessage } from './rank-messages.js';
+
+export interface LearnedFacts {
+  ranker: TreeModel;
+  choice: Choice;
+  calibration: Calibration;
+  judge: JudgeModels;
+}
+
+export interface Lessons {
+  facts: readonly MatchingDocument[];
+  reports: readonly LabelledReport[];
+  rumours: readonly Rumour[];
+  /** Posts of public sets with their candidates. */
+  queries: readonly RankedQuery[];
+}
+
+export const FOLDS = 5;
+/** In the folds a third of the largest set is enough. */
+const LARGEST_SET = 'checkthat2025_posts';
+const SHARE_IN_FOLDS = 3;
+/** Candidates of each message that the calibration is fitted on. */
+const CALIBRATED = 5;
+
+export interface CrossFit {
+  /** What was learned without the facts of each fold. */
+  folds: LearnedFacts[];
+  /** What was learned from everything, for new facts. */
+  final: () => LearnedFacts;
+}
+
+export function crossFit(lessons: Lessons, log: (line: string) => void): CrossFit {
+  const read = readMessages(lessons.facts, allMessages(lessons.facts, lessons.reports, lessons.rumours));
+  const light = lessons.queries.filter(
+    ({ set, id }) => set !== LARGEST_SET || foldOf(id, SHARE_IN_FOLDS) === 0,
+  );
+  const rankers = Array.from({ length: FOLDS }, (_, fold) => {
+    log(`ranker ${fold + 1} of ${FOLDS}`);
+    return trainRanking(rankingSet([...light, ...labelledQueries(read, fold)]), RANKER);
+  });
+  const flat = rankers.map(flatten);
+  const unseen = read.flatMap((one) => {
+    const trees = flat[foldOf(one.message.group, FOLDS)];
+    return trees ? [scoreMessage(one, trees)] : [];
+  });
+  return {
+    folds: rankers.map((ranker, fold) => ({
+      ranker,
+      ...learnFromScores(unseen.filter(({ message }) => foldOf(message.group, FOLDS) !== fold)),
+    })),
+    final: () => ({
+      ranker: trainRanking(rankingSet([...lessons.queries, ...labelledQueries(read)]), RANKER),
+      ...learnFromScores(unseen),
+    }),
+  };
+}
+
+/** Only labelled messages: what is made by rule resembles its fact in other ways than posts do. */
+function labelledQueries(read: readonly ReadMessage[], without?: number): RankedQuery[] {
+  return read
+    .filter(({ message }) => message.rule === undefined && foldOf(message.group, FOLDS) !== without)
+    .map(asQuery);
+}
+
+function learnFromScores(unseen: readonly ScoredMessage[]): Omit<LearnedFacts, 'ranker'> {
+  const labelled = unseen.filter(({ message }) => message.rule === undefined);
+  const choice = fitChoice(labelled);
+  const points = labelled
+    .map((one) => chosen(one, choice))
+    .flatMap((one) =>
+      one.scored.slice(0, CALIBRATED).map(({ score, candidate }, place) => ({
+        score,
+        lead: leadAt(one, place),
+        right: candidate.id === one.message.factId,
+      })),
+    );
+  return {
+    choice,
+    calibration: fitCalibration(points),
+    judge: fitJudge(unseen.map((one) => chosen(one, choice))),
+  };
+}

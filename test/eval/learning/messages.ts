@@ -1,0 +1,117 @@
+/**
+ * The messages that the engine learns from: the labelled ones, the rumours of the starter set, and variations made by rule.
+ * A message whose fact is taken out of the library is not covered; a fact's text in another language agrees with it.
+ */
+import type { MatchingDocument, Verdict } from '../../../src/triage/matching/index.js';
+import type { LabelledReport } from '../read-sets.js';
+
+export type Rule = 'without its fact' | 'statement of the fact' | 'rumour';
+
+export interface Message {
+  id: string;
+  text: string;
+  lang: string;
+  /** Messages of one group are never on both sides of a fold. */
+  group: string;
+  verdict: Verdict;
+  factId: string | null;
+  kind: string | null;
+  weight: number;
+  /** Where the message was made by a rule: which one. */
+  rule?: Rule;
+  /** A text of its fact that it is not to be compared with, because it is that text; its whole fact for `without its fact`. */
+  leaveOut?: { factId: string; text?: string };
+}
+
+export interface Rumour {
+  id: string;
+  rumour: string;
+  related_fact_id: string | null;
+}
+
+const WEIGHT_OF_VARIATION = 0.4;
+
+export function verdictOf(relation: LabelledReport['relation']): Verdict {
+  return relation === 'supports' ? 'agrees' : relation;
+}
+
+/** Reports about one fact, or near it, are of one group. */
+export function groupOf(report: LabelledReport): string {
+  return report.fact_id ?? report.near_fact_id ?? report.claim_group;
+}
+
+function labelledMessages(reports: readonly LabelledReport[]): Message[] {
+  return reports.map((report) => ({
+    id: report.id,
+    text: report.text,
+    lang: report.lang,
+    group: groupOf(report),
+    verdict: verdictOf(report.relation),
+    factId: report.fact_id,
+    kind: report.contradiction?.kind ?? null,
+    weight: 1,
+  }));
+}
+
+function rumourMessages(rumours: readonly Rumour[]): Message[] {
+  return rumours.map((rumour) => ({
+    id: rumour.id,
+    text: rumour.rumour,
+    lang: 'en',
+    group: rumour.related_fact_id ?? rumour.id,
+    verdict: rumour.related_fact_id ? 'contradicts' : 'not_covered',
+    factId: rumour.related_fact_id,
+    kind: null,
+    weight: WEIGHT_OF_VARIATION,
+    rule: 'rumour',
+  }));
+}
+
+/** The same messages as they would read if the library did not hold their fact. */
+function withoutTheirFacts(messages: readonly Message[]): Message[] {
+  return messages.flatMap((message): Message[] =>
+    message.factId === null
+      ? []
+      : [
+          {
+            ...message,
+            id: `${message.id} without its fact`,
+            verdict: 'not_covered',
+            factId: null,
+            kind: null,
+            weight: WEIGHT_OF_VARIATION,
+            rule: 'without its fact',
+            leaveOut: { factId: message.factId },
+          },
+        ],
+  );
+}
+
+/** Each text of a fact, compared with the fact's other texts. */
+function statementsOfFacts(facts: readonly MatchingDocument[]): Message[] {
+  return facts.flatMap((fact) =>
+    (fact.translations ?? []).map((text, i): Message => ({
+      id: `${fact.id} in language ${i}`,
+      text,
+      lang: 'statement',
+      group: fact.id,
+      verdict: 'agrees',
+      factId: fact.id,
+      kind: null,
+      weight: WEIGHT_OF_VARIATION,
+      rule: 'statement of the fact',
+      leaveOut: { factId: fact.id, text },
+    })),
+  );
+}
+
+export function allMessages(
+  facts: readonly MatchingDocument[],
+  reports: readonly LabelledReport[],
+  rumours: readonly Rumour[],
+): Message[] {
+  const known = new Set(facts.map(({ id }) => id));
+  const told = rumourMessages(rumours).filter(({ factId }) => factId === null || known.has(factId));
+  const messages = [...labelledMessages(reports), ...told];
+  return [...messages, ...withoutTheirFacts(messages), ...statementsOfFacts(facts)];
+}

@@ -1,0 +1,78 @@
+/** What the engine sees in each message before anything is learned: its candidates with the features of every stage. */
+import { prepare, type MatchingDocument } from '../../../src/triage/matching/index.js';
+import type { SimilarityEngine } from '../../../src/triage/matching/engine.js';
+import { choiceFeatures } from '../../../src/triage/matching/ranking/choice.js';
+import { postSlots } from '../../../src/triage/matching/relation/post-reading.js';
+import { RELATION_FEATURES } from '../../../src/triage/matching/relation/relation-features.js';
+import { engineOf, type RankedQuery } from '../training-sets.js';
+import type { Message } from './messages.js';
+
+export interface ReadCandidate {
+  id: string;
+  features: Float64Array;
+  choice: number[];
+  relation: Float64Array;
+}
+
+export interface ReadMessage {
+  message: Message;
+  candidates: ReadCandidate[];
+}
+
+const SCORE = RELATION_FEATURES.indexOf('score');
+const LEAD = RELATION_FEATURES.indexOf('lead');
+
+export function readMessages(
+  facts: readonly MatchingDocument[],
+  messages: readonly Message[],
+): ReadMessage[] {
+  const engine = engineOf(facts);
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  return messages.map((message) => {
+    const fact = byId.get(message.leaveOut?.factId ?? '');
+    if (fact) leaveOut(engine, fact, message.leaveOut?.text);
+    const candidates = candidatesOf(engine, message.text);
+    if (fact) engine.add(fact);
+    return { message, candidates };
+  });
+}
+
+function candidatesOf(engine: SimilarityEngine, text: string): ReadCandidate[] {
+  const prepared = prepare(text);
+  return engine.rank(prepared).map((ranked) => {
+    const unscored = { ...ranked, score: 0, lead: 0 };
+    return {
+      id: ranked.id,
+      features: ranked.features,
+      choice: choiceFeatures(postSlots(prepared), engine.valuesOf(ranked)),
+      relation: engine.relationOf(prepared, unscored, engine.compare(prepared, unscored)),
+    };
+  });
+}
+
+function leaveOut(engine: SimilarityEngine, fact: MatchingDocument, text: string | undefined): void {
+  if (text === undefined) engine.remove(fact.id);
+  else engine.add({ ...fact, translations: fact.translations?.filter((one) => one !== text) });
+}
+
+/** The features of the relation as they are once a ranker has given its score. */
+export function withScore(relation: Float64Array, score: number, lead: number): Float64Array {
+  const out = relation.slice();
+  out[SCORE] = score;
+  out[LEAD] = lead;
+  return out;
+}
+
+/** Messages count for more than posts of public sets: they are what the desk reads. */
+const MESSAGE_WEIGHT = 3;
+
+export function asQuery({ message, candidates }: ReadMessage): RankedQuery {
+  return {
+    id: message.id,
+    set: 'messages',
+    group: message.group,
+    right: new Set(message.factId ? [message.factId] : []),
+    weight: MESSAGE_WEIGHT * message.weight,
+    candidates,
+  };
+}

@@ -1,0 +1,53 @@
+/** `evaluate policy|grouping --cross-fit`: every message is read by engines that were trained without its fact. */
+import { CaseEngine } from '../../src/triage/matching/case-engine.js';
+import { flatten } from '../../src/triage/matching/ranking/trees.js';
+import { type Arrival, type GroupingOptions } from './clusters.js';
+import { bandedReport, type BandedGroupingReport } from './grouping.js';
+import { crossFit, FOLDS } from './learning/learn-facts.js';
+import { groupOf } from './learning/messages.js';
+import type { PolicyReport } from './policy.js';
+import { unseenAbouts, unseenPolicy } from './policy-unseen.js';
+import { inLanguage } from './read-sets.js';
+import { readLessons, type TrainPaths } from './train.js';
+import { trainCases } from './train-cases.js';
+import { foldOf } from './training-sets.js';
+
+export interface UnseenPaths extends Omit<TrainPaths, 'out'> {
+  /** Facts are given in this language only: an index into their translations. */
+  factLanguage?: string;
+  /** Only messages in these languages. */
+  languages?: readonly string[];
+}
+
+export type Log = (line: string) => void;
+
+export function evaluateUnseenPolicy(paths: UnseenPaths, log: Log): PolicyReport {
+  const lessons = readLessons(paths);
+  const { folds } = crossFit(lessons, log);
+  const { languages } = paths;
+  return unseenPolicy(
+    {
+      facts: paths.factLanguage ? inLanguage(paths.facts, paths.factLanguage) : lessons.facts,
+      reports: lessons.reports.filter(({ lang }) => !languages || languages.includes(lang)),
+    },
+    folds,
+  );
+}
+
+export function evaluateUnseenGrouping(paths: UnseenPaths, log: Log): BandedGroupingReport {
+  const lessons = readLessons(paths);
+  const { folds } = crossFit(lessons, log);
+  const abouts = unseenAbouts(lessons, folds);
+  const groups = new Map(lessons.reports.map((report) => [report.id, groupOf(report)]));
+  const foldOfReport = ({ id }: Arrival): number => foldOf(groups.get(id) ?? id, FOLDS);
+  const trees = Array.from({ length: FOLDS }, (_, fold) => {
+    const others = lessons.reports.filter((report) => foldOfReport(report) !== fold);
+    return flatten(trainCases(others, abouts, []).trees);
+  });
+  const options = (): GroupingOptions => ({
+    abouts,
+    engines: trees.map((each) => new CaseEngine(each)),
+    engineOf: foldOfReport,
+  });
+  return bandedReport(lessons.reports, options);
+}
