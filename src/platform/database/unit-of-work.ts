@@ -47,6 +47,12 @@ export class UnitOfWork implements OnApplicationShutdown {
   private readonly inside: AsyncLocalStorage<true> | undefined;
   private waiting: Waiting[] = [];
   private draining: Promise<void> | undefined;
+  private sharing = 0;
+
+  /** How many units shared the last commit: many when reports pour in. Work that can wait should wait then. */
+  get crowd(): number {
+    return this.sharing;
+  }
 
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
@@ -79,6 +85,7 @@ export class UnitOfWork implements OnApplicationShutdown {
     await nextTick();
     while (this.waiting.length > 0) {
       const batch = this.waiting.splice(0, MOST_UNITS_PER_COMMIT);
+      this.sharing = batch.length;
       try {
         await this.commitTogether(batch);
       } catch (error) {

@@ -20,6 +20,9 @@ import { keysOfText } from './search-keys.js';
 
 const EVERY = SECONDS;
 const EVENTS_AT_ONCE = 250;
+/** While this many units share a commit, reports pour in: the index goes on slowly and catches up afterwards. */
+const CROWD = 8;
+const EVENTS_IN_A_CROWD = 25;
 /** A search waits for this many steps at most: in a flood it may miss what came in the last moments. */
 const MOST_STEPS_WAITED = 8;
 const CHUNK = 400;
@@ -36,13 +39,19 @@ export class CaseWords implements OnApplicationBootstrap, BeforeApplicationShutd
   ) {}
 
   onApplicationBootstrap(): void {
-    this.rounds.start({ name: 'words of cases', every: EVERY, work: () => this.catchUp() });
+    this.rounds.start({ name: 'words of cases', every: EVERY, work: () => this.goOn() });
   }
 
   /** The database is closed after this. */
   async beforeApplicationShutdown(): Promise<void> {
     this.stopping = true;
     await this.catchingUp?.catch(() => undefined);
+  }
+
+  private async goOn(): Promise<void> {
+    if (this.work.crowd < CROWD) return this.catchUp();
+    this.catchingUp ??= this.step(EVENTS_IN_A_CROWD).finally(() => (this.catchingUp = undefined));
+    return this.catchingUp;
   }
 
   /** Indexes what the change log has and the index has not. */
@@ -54,8 +63,12 @@ export class CaseWords implements OnApplicationBootstrap, BeforeApplicationShutd
   private async follow(): Promise<void> {
     for (let step = 0; step < MOST_STEPS_WAITED; step += 1) {
       if (this.stopping || !(await this.isBehind())) return;
-      await this.work.run((unit) => this.indexSome(unit));
+      await this.step(EVENTS_AT_ONCE);
     }
+  }
+
+  private async step(events: number): Promise<void> {
+    await this.work.run((unit) => this.indexSome(unit, events));
   }
 
   private async isBehind(): Promise<boolean> {
@@ -65,14 +78,14 @@ export class CaseWords implements OnApplicationBootstrap, BeforeApplicationShutd
     return head.seq < log.seq;
   }
 
-  private async indexSome(unit: Unit): Promise<void> {
+  private async indexSome(unit: Unit, most: number): Promise<void> {
     const key = { id: ONLY_ROW };
     const { seq } = await unit.manager.findOneByOrFail(CaseWordsHeadEntity, key);
     const events = await unit.manager.find(CaseEventEntity, {
       select: { seq: true, caseId: true, kind: true, data: true },
       where: { seq: MoreThan(seq) },
       order: { seq: 'ASC' },
-      take: EVENTS_AT_ONCE,
+      take: most,
     });
     const last = events.at(-1);
     if (last === undefined) return;
