@@ -5,6 +5,7 @@ import type { FactView } from '../facts/contract.js';
 import { Announcer } from '../platform/announcer.js';
 import { MINUTES } from '../platform/clock.js';
 import { Config } from '../platform/config.js';
+import { Metrics } from '../platform/metrics.js';
 import { Rounds } from '../platform/rounds.js';
 import type { About, Match, PreparedText, Relation } from './matching/index.js';
 import { FactReader, type PostReading, type ReadableFact } from './reading/fact-reader.js';
@@ -45,6 +46,7 @@ export class FactMatcher implements OnModuleInit, OnApplicationShutdown {
     private readonly announcer: Announcer,
     private readonly config: Config,
     private readonly library: FactLibrary,
+    private readonly metrics: Metrics,
     private readonly rounds: Rounds,
   ) {}
 
@@ -74,13 +76,22 @@ export class FactMatcher implements OnModuleInit, OnApplicationShutdown {
 
   /** `at`: instant of the report. */
   read(text: PreparedText, at: string): FactReading {
+    this.count('main');
     return this.withFacts(this.reader.read(text, at));
   }
 
   /** Reads a post that is not being written yet in the reading thread; undefined when that is not possible. */
   async readAhead(text: string, at: string): Promise<FactReading | undefined> {
     const reading = await this.line?.read(text, at);
-    return reading && this.withFacts(reading);
+    if (reading === undefined) return undefined;
+    this.count('reading');
+    return this.withFacts(reading);
+  }
+
+  private count(thread: 'main' | 'reading'): void {
+    this.metrics.count('desk_posts_read_total', 'Posts compared with the facts, by the thread that did it', {
+      thread,
+    });
   }
 
   private withFacts({ found, about }: PostReading): FactReading {
