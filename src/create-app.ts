@@ -21,6 +21,8 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), httpAdapter(config), {
     logger,
     abortOnError: false,
+    // Programs that tell us something sign the very bytes that they send.
+    rawBody: true,
   });
   return configureApp(app, config);
 }

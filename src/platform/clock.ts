@@ -11,6 +11,11 @@ export class Clock {
     return Date.now();
   }
 
+  /** Milliseconds of a stop-watch that only runs forward, whatever is done to the clock. */
+  elapsed(): number {
+    return performance.now();
+  }
+
   /** The present instant, ISO 8601 UTC with milliseconds: the form in which instants are stored. */
   instant(): string {
     return instantOf(this.now());

@@ -1,6 +1,7 @@
 /** Settings from the environment, validated once at start. The only file that reads `process.env`. */
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
+import { channelEnvironment, ChannelSettings, halfSetChannels } from './channel-settings.js';
 
 const DEMONSTRATION_SECRET = 'rumour-desk-demonstration-secret-not-for-production';
 
@@ -24,6 +25,7 @@ const environmentSchema = z.object({
   REPORTS_PER_MINUTE: z.coerce.number().int().min(1).default(600),
   STARTER_FACTS: z.stringbool().default(true),
   READING_THREAD: z.stringbool().optional(),
+  ...channelEnvironment,
 });
 
 /** Every setting of the running desk, by name. */
@@ -50,6 +52,8 @@ export class Config {
   readonly starterFacts: boolean;
   /** Read posts against the facts in a thread of its own: where there is more than one processor, unless told. */
   readonly readingThread: boolean;
+  /** By which channels answers leave the desk. In demonstration mode they are all off. */
+  readonly channels: ChannelSettings;
 
   constructor(settings: z.infer<typeof environmentSchema>) {
     this.port = settings.PORT;
@@ -68,6 +72,7 @@ export class Config {
     this.reportsPerMinute = settings.REPORTS_PER_MINUTE;
     this.starterFacts = settings.STARTER_FACTS;
     this.readingThread = settings.READING_THREAD ?? (!this.automatedTest && availableParallelism() > 1);
+    this.channels = new ChannelSettings(settings);
   }
 }
 
@@ -84,6 +89,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   const wrong = parsed.success
     ? []
     : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  if (parsed.success) wrong.push(...halfSetChannels(parsed.data));
   if (environment['NODE_ENV'] === 'production') {
     if (!present['SECRET_KEY']) wrong.push('SECRET_KEY: is required in production (32 characters or more)');
     if (!present['PUBLIC_URL'])

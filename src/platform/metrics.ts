@@ -25,6 +25,25 @@ export class Metrics {
     return new Histogram({ name, help, labelNames: [...labelNames], buckets, registers: [this.registry] });
   }
 
+  /** Values that are asked for at each scrape, one for each set of labels. */
+  gauges(
+    name: string,
+    help: string,
+    labelNames: readonly string[],
+    ask: () => Promise<readonly { labels: Record<string, string>; value: number }[]>,
+  ): void {
+    new Gauge({
+      name,
+      help,
+      labelNames: [...labelNames],
+      registers: [this.registry],
+      async collect() {
+        this.reset();
+        for (const { labels, value } of await ask()) this.set(labels, value);
+      },
+    });
+  }
+
   /** A value that is asked for at each scrape. */
   gauge(name: string, help: string, ask: () => Promise<number> | number): void {
     new Gauge({

@@ -1,5 +1,5 @@
 /** Encryption of what must not be read at rest, and random tokens. Keys are derived from SECRET_KEY. */
-import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { Config } from './config.js';
 
@@ -11,9 +11,13 @@ const TOKEN_BYTES = 32;
 @Injectable()
 export class Secrets {
   private readonly key: Buffer;
+  private readonly fingerprintKey: Buffer;
 
   constructor(@Inject(Config) config: Config) {
     this.key = Buffer.from(hkdfSync('sha256', config.secretKey, 'rumour-desk', 'data at rest', KEY_BYTES));
+    this.fingerprintKey = Buffer.from(
+      hkdfSync('sha256', config.secretKey, 'rumour-desk', 'fingerprints', KEY_BYTES),
+    );
   }
 
   /** AES-256-GCM, base64url of nonce, tag and cipher text. */
@@ -31,6 +35,11 @@ export class Secrets {
     decipher.setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
     const body = bytes.subarray(NONCE_BYTES + TAG_BYTES);
     return Buffer.concat([decipher.update(body), decipher.final()]).toString('utf8');
+  }
+
+  /** The same text gives the same 43 characters, from which nobody without the key learns the text. */
+  fingerprint(text: string): string {
+    return createHmac('sha256', this.fingerprintKey).update(text, 'utf8').digest('base64url');
   }
 
   /** A new bearer token: 256 random bits. */

@@ -43,7 +43,10 @@ export async function bootDesk(options: DeskOptions = {}): Promise<Desk> {
     .useValue(clock)
     .compile();
   const app = await configureApp(
-    module.createNestApplication<NestFastifyApplication>(httpAdapter(config), { logger: ['error', 'fatal'] }),
+    module.createNestApplication<NestFastifyApplication>(httpAdapter(config), {
+      logger: ['error', 'fatal'],
+      rawBody: true,
+    }),
     config,
   );
   await app.listen(0, '127.0.0.1');
