@@ -6,7 +6,7 @@ import { IngestModule } from './ingest/index.js';
 import { OfficialsModule } from './officials/index.js';
 import type { Config } from './platform/config.js';
 import { PlatformModule } from './platform/platform.module.js';
-import { ResponsesModule } from './responses/index.js';
+import { DeliveriesModule, ResponsesModule } from './responses/index.js';
 import { TriageModule } from './triage/index.js';
 
 @Module({})
@@ -21,6 +21,7 @@ export class AppModule {
         IngestModule,
         TriageModule,
         ResponsesModule,
+        DeliveriesModule,
         CitizenModule,
       ],
     };

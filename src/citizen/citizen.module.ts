@@ -1,7 +1,7 @@
 /** Server-rendered pages for citizens: report, track, browse, read; and the tracking call of the API. */
 import { Module } from '@nestjs/common';
 import { IngestModule } from '../ingest/index.js';
-import { ResponsesModule } from '../responses/index.js';
+import { DeliveriesModule, ResponsesModule } from '../responses/index.js';
 import { TriageModule } from '../triage/index.js';
 import { Assets } from './assets.service.js';
 import { AssetsController } from './controllers/assets.controller.js';
@@ -10,6 +10,7 @@ import { PagesController } from './controllers/pages.controller.js';
 import { PublishedController } from './controllers/published.controller.js';
 import { ReportController } from './controllers/report.controller.js';
 import { TrackingController } from './controllers/tracking.controller.js';
+import { UnsubscribeController } from './controllers/unsubscribe.controller.js';
 import { FrontPage } from './front-page.service.js';
 import { ProblemPages } from './problem-pages.js';
 import { Published } from './published.service.js';
@@ -18,7 +19,7 @@ import { ReportDesk } from './report-desk.service.js';
 import { TrackingDesk } from './tracking.service.js';
 
 @Module({
-  imports: [IngestModule, TriageModule, ResponsesModule],
+  imports: [DeliveriesModule, IngestModule, TriageModule, ResponsesModule],
   controllers: [
     AssetsController,
     FormsController,
@@ -26,6 +27,7 @@ import { TrackingDesk } from './tracking.service.js';
     PublishedController,
     ReportController,
     TrackingController,
+    UnsubscribeController,
   ],
   providers: [Assets, FrontPage, ProblemPages, Published, Reader, ReportDesk, TrackingDesk],
 })

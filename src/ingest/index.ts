@@ -8,5 +8,5 @@ export {
   type ReportPlacer,
   type StoredReport,
 } from './report-placement.js';
-export { Reports } from './reports.service.js';
+export { type AnswerContact, Reports } from './reports.service.js';
 export { masked, maskPersonal, personalKindsIn, type PersonalKind } from './text/mask-personal.js';

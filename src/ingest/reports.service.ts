@@ -1,6 +1,6 @@
 /** What downstream slices may read of reports. */
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { ReadConnection } from '../platform/database/index.js';
 import { Secrets } from '../platform/secrets.js';
 import type { ReportView } from './contract.js';
@@ -13,10 +13,14 @@ import { readTrackingCode } from './tracking-code.js';
 const MOST_IDS = 500;
 
 /** Where one citizen wants the answer. Only for delivering it. */
-export interface AnswerContact {
+export interface AnswerContact extends AnswerWish {
+  value: string;
+}
+
+/** That a citizen wants the answer, and how; not where. */
+export interface AnswerWish {
   reportId: string;
   kind: 'email' | 'phone' | 'telegram';
-  value: string;
 }
 
 @Injectable()
@@ -79,6 +83,27 @@ export class Reports {
       }
     }
     return contacts;
+  }
+
+  /**
+   * Who among the senders wants the answer: nothing is decrypted.
+   * @param manager of the unit of work in which something is recorded for them
+   */
+  async wishesOf(manager: EntityManager, ids: readonly string[]): Promise<AnswerWish[]> {
+    const wishes: AnswerWish[] = [];
+    for (const some of inPortions(ids)) {
+      const rows = await manager.find(ReportContactEntity, {
+        select: { reportId: true, kind: true },
+        where: { reportId: In(some) },
+      });
+      wishes.push(...rows.map(({ reportId, kind }) => ({ reportId, kind })));
+    }
+    return wishes;
+  }
+
+  /** The citizen wants nothing more: the contact is forgotten. */
+  async forgetContact(manager: EntityManager, reportId: string): Promise<void> {
+    await manager.delete(ReportContactEntity, { reportId });
   }
 
   /** File name of the picture of a report, if it has one. */

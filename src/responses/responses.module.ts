@@ -76,6 +76,6 @@ import { Suggestions } from './suggestions.service.js';
     ReplyViews,
     Suggestions,
   ],
-  exports: [FactChecks, Forms, PublicationListeners],
+  exports: [FactChecks, Forms, PublicationListeners, ReplyAccess],
 })
 export class ResponsesModule {}

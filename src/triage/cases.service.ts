@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { type EntityManager, In, MoreThanOrEqual } from 'typeorm';
 import { ReadConnection } from '../platform/database/index.js';
 import { CaseDetails } from './case-detail.service.js';
 import { CaseEventEntity } from './case-event.entity.js';
@@ -9,6 +9,7 @@ import type { MatchView } from './contract.js';
 import type { CaseStatus } from './case-lifecycle.js';
 import { type Case, CaseEntity } from './case.entity.js';
 import { PlacementEntity } from './placement.entity.js';
+import { type RecurringClaim, recurringClaims } from './recurring-claims.js';
 
 export interface CaseSummary {
   id: string;
@@ -70,6 +71,44 @@ export class Cases {
     const standing = rows.filter((row) => row.feedback !== 'rejected');
     const best = standing.find((row) => row.feedback === 'accepted') ?? standing[0];
     return best && matchView(best);
+  }
+
+  /**
+   * Every report that stands in the case now.
+   * @param manager of the unit of work in which something is recorded for them
+   */
+  async reportIdsOf(manager: EntityManager, caseId: string): Promise<string[]> {
+    const rows = await manager.find(PlacementEntity, { select: { reportId: true }, where: { caseId } });
+    return rows.map(({ reportId }) => reportId);
+  }
+
+  /** Claims against facts in force that were reported in several weeks since then; the most persistent first. */
+  async recurring(since: string): Promise<RecurringClaim[]> {
+    const rows: { caseId: string; day: string; reports: string | number }[] = await this.database
+      .repository(PlacementEntity)
+      .createQueryBuilder('placement')
+      .innerJoin(CaseEntity, 'kase', 'kase.id = placement.caseId')
+      .select('placement.caseId', 'caseId')
+      .addSelect('SUBSTR(placement.receivedAt, 1, 10)', 'day')
+      .addSelect('COUNT(*)', 'reports')
+      .where('placement.receivedAt >= :since', { since })
+      .andWhere('kase.topRelation = :relation', { relation: 'contradicts' })
+      .groupBy('placement.caseId')
+      .addGroupBy('SUBSTR(placement.receivedAt, 1, 10)')
+      .getRawMany();
+    const cases = await this.database.repository(CaseEntity).find({
+      select: { id: true, department: true, topMatch: true },
+      where: { topRelation: 'contradicts', updatedAt: MoreThanOrEqual(since) },
+    });
+    const byId = new Map(cases.map((row) => [row.id, row]));
+    return recurringClaims(
+      rows.flatMap(({ caseId, day, reports }) => {
+        const kase = byId.get(caseId);
+        if (!kase?.topMatch) return [];
+        const { department, topMatch } = kase;
+        return [{ factId: topMatch.factId, department, day, reports: Number(reports) }];
+      }),
+    );
   }
 
   private async historyOf(caseId: string): Promise<CaseOfReport['history']> {

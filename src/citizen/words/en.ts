@@ -144,6 +144,14 @@ export const en = {
     unknown: 'We know no report with this code. Please check each letter and digit.',
     lost: 'Lost the code? Report the message again: if it is the same claim, you get the same answer.',
   },
+  unsubscribe: {
+    title: 'Mails about your report',
+    ask: 'If you press the button, we send you nothing more about this report, and forget your contact.',
+    button: 'Send me nothing more',
+    done: 'Done',
+    doneText:
+      'We send you nothing more about this report, and have deleted your contact. With your tracking code you can still read the answer.',
+  },
   tracking: {
     thanks: 'Thank you. Your report has arrived.',
     title: 'Your report',

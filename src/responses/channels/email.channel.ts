@@ -1,0 +1,113 @@
+/**
+ * Mail over SMTP. The Message-ID is made of the delivery's id, so that a mail that had to be sent again, because the
+ * line broke before its receipt came, is recognised as the same one.
+ */
+import { Injectable } from '@nestjs/common';
+import { createTransport } from 'nodemailer';
+import { Config } from '../../platform/config.js';
+import { SECONDS } from '../../platform/time.js';
+import type { Channel, Outcome, Parcel } from './channel.js';
+import { channelState } from './channel-state.js';
+import type { ChannelState } from './channels.contract.js';
+import { off, refused, wrongCredentials } from './http-outcome.js';
+import { mailHtml, mailText } from './message-forms.js';
+
+const CONNECTING = 10 * SECONDS;
+const LAST_TEMPORARY = 499;
+
+@Injectable()
+export class EmailChannel implements Channel {
+  readonly name = 'email';
+  readonly repeatableFor = Infinity;
+  readonly width = 4;
+
+  constructor(private readonly config: Config) {}
+
+  state(): ChannelState {
+    return channelState(this.config, this.config.channels.email);
+  }
+
+  async send({ id, to, message, signal }: Parcel): Promise<Outcome> {
+    const settings = this.config.channels.email;
+    if (settings === undefined) return off();
+    const transport = createTransport({
+      url: settings.url,
+      connectionTimeout: CONNECTING,
+      greetingTimeout: CONNECTING,
+      socketTimeout: this.config.channels.timeLimitSeconds * SECONDS,
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    });
+    const stop = (): void => transport.close();
+    signal.addEventListener('abort', stop);
+    try {
+      await transport.sendMail({
+        from: settings.from,
+        to: { name: '', address: to.address },
+        subject: message.headline,
+        messageId: `<${id}@${domainOf(settings.from)}>`,
+        text: mailText(message),
+        html: mailHtml(message).markup,
+        headers: headersOf(message),
+      });
+      return { outcome: 'sent' };
+    } catch (error) {
+      return outcomeOfSmtp(error);
+    } finally {
+      signal.removeEventListener('abort', stop);
+      transport.close();
+    }
+  }
+}
+
+function headersOf({ language, unsubscribe }: Parcel['message']): Record<string, string> {
+  return {
+    'Auto-Submitted': 'auto-generated',
+    'X-Auto-Response-Suppress': 'All',
+    'Content-Language': language,
+    ...(unsubscribe === null
+      ? {}
+      : {
+          'List-Unsubscribe': `<${unsubscribe.url}>`,
+          'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+        }),
+  };
+}
+
+function domainOf(from: string): string {
+  return /@([^\s<>@]+)>?$/.exec(from)?.[1] ?? 'localhost';
+}
+
+interface SmtpFault {
+  code: string;
+  /** Reply code of the server, 0 when it gave none. */
+  reply: number;
+  command: string;
+}
+
+const NOT_REACHED = ['EDNS', 'ECONNECTION', 'ETLS'];
+
+/** The server's words are not kept: they often repeat the address. */
+function outcomeOfSmtp(error: unknown): Outcome {
+  const { code, reply, command } = faultOf(error);
+  if (code === 'EAUTH') return wrongCredentials();
+  if (reply > LAST_TEMPORARY) return refused('refused', `The mail server refused it with ${reply}.`);
+  if (reply > 0) {
+    return { outcome: 'again', code: 'busy', reason: `The mail server answered ${reply}: not now.` };
+  }
+  if (command === 'CONN' || NOT_REACHED.includes(code)) {
+    const reason = 'The mail server could not be reached.';
+    return { outcome: 'again', code: 'no_connection', reason, holdsLane: true };
+  }
+  return { outcome: 'unknown', code: 'no_answer', reason: 'The line to the mail server broke.' };
+}
+
+function faultOf(error: unknown): SmtpFault {
+  const fault: Partial<Record<string, unknown>> =
+    typeof error === 'object' && error !== null ? { ...error } : {};
+  return {
+    code: typeof fault['code'] === 'string' ? fault['code'] : '',
+    reply: typeof fault['responseCode'] === 'number' ? fault['responseCode'] : 0,
+    command: typeof fault['command'] === 'string' ? fault['command'] : '',
+  };
+}

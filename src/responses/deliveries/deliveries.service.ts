@@ -1,0 +1,115 @@
+/** Records who is to be told of a publication, in its own unit of work; the outbox sends after the commit. */
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { In } from 'typeorm';
+import { Reports } from '../../ingest/index.js';
+import { sha256 } from '../../platform/secrets.js';
+import type { Unit } from '../../platform/database/index.js';
+import { type NewEntry, Outbox } from '../../platform/outbox/index.js';
+import { Cases } from '../../triage/index.js';
+import { PERSONAL_CHANNELS, type ChannelName } from '../channels/channels.contract.js';
+import {
+  type PublicationEvent,
+  type PublicationKind,
+  PublicationListeners,
+  type SpotAnswerEvent,
+} from '../publication-listeners.service.js';
+import { PushSubscriptions } from './push-subscriptions.service.js';
+import { Webhooks } from './webhooks.service.js';
+
+const CHANNEL_OF = { email: 'email', phone: 'whatsapp', telegram: 'telegram' } as const;
+/** A correction is told to those who got the older version; all others get it as their answer. */
+const KIND_OF: Readonly<Record<PublicationKind, string>> = {
+  published: 'answer',
+  corrected: 'answer',
+  withdrawn: 'withdrawal',
+};
+
+export interface Answered {
+  caseId: string;
+  department: string;
+  replyId: string;
+}
+
+@Injectable()
+export class Deliveries implements OnModuleInit {
+  constructor(
+    private readonly cases: Cases,
+    private readonly listeners: PublicationListeners,
+    private readonly outbox: Outbox,
+    private readonly reports: Reports,
+    private readonly subscriptions: PushSubscriptions,
+    private readonly webhooks: Webhooks,
+  ) {}
+
+  onModuleInit(): void {
+    this.listeners.connect({
+      afterPublishing: (unit, event) => this.afterPublishing(unit, event),
+      afterSpotAnswers: (unit, event) => this.afterSpotAnswers(unit, event),
+    });
+  }
+
+  /** Everybody in the case whose report has no delivery of this reply yet. Returns how many were added. */
+  async catchUp(unit: Unit, answered: Answered): Promise<number> {
+    const reportIds = await this.cases.reportIdsOf(unit.manager, answered.caseId);
+    return this.outbox.record(unit, await this.personal(unit, answered, { reportIds, kind: 'answer' }));
+  }
+
+  private async afterPublishing(unit: Unit, event: PublicationEvent): Promise<void> {
+    const { caseId, replyId, department, kind, pages } = event;
+    const reportIds = await this.cases.reportIdsOf(unit.manager, caseId);
+    // What an older version still has in the line must not arrive after the newer one.
+    if (kind !== 'published') {
+      const why = { code: 'superseded', reason: 'A newer version took its place.' };
+      const personal = { subject: caseId, channel: In([...PERSONAL_CHANNELS]) };
+      await this.outbox.drop(unit, personal, why);
+    }
+    const entries = await this.personal(
+      unit,
+      { caseId, department, replyId },
+      { reportIds, kind: KIND_OF[kind] },
+    );
+    const pageIds = pages.map(({ id }) => id).join(',');
+    for (const hook of await this.webhooks.listeningTo(unit.manager, department)) {
+      entries.push({
+        channel: 'webhook',
+        kind: 'event',
+        key: `webhook ${hook.id} ${kind} ${sha256(pageIds)}`,
+        subject: caseId,
+        scope: department,
+        reference: hook.id,
+        payload: { type: `fact_check.${kind}`, pageIds, at: event.at },
+      });
+    }
+    await this.outbox.record(unit, entries);
+  }
+
+  private async afterSpotAnswers(unit: Unit, event: SpotAnswerEvent): Promise<void> {
+    const { caseId, department, reportIds, pages } = event;
+    const replyId = pages[0]?.replyId;
+    if (replyId === undefined) return;
+    const answered = { caseId, department, replyId };
+    await this.outbox.record(unit, await this.personal(unit, answered, { reportIds, kind: 'answer' }));
+  }
+
+  private async personal(
+    unit: Unit,
+    { caseId, department, replyId }: Answered,
+    { reportIds, kind }: { reportIds: readonly string[]; kind: string },
+  ): Promise<NewEntry[]> {
+    const entry = (channel: ChannelName, reportId: string, reference: string): NewEntry => ({
+      channel,
+      kind,
+      key: `${kind} ${replyId} ${channel} ${reference}`,
+      subject: caseId,
+      scope: department,
+      reference,
+      payload: { replyId, reportId },
+    });
+    const wishes = await this.reports.wishesOf(unit.manager, reportIds);
+    const browsers = await this.subscriptions.ofReports(unit.manager, reportIds);
+    return [
+      ...wishes.map((wish) => entry(CHANNEL_OF[wish.kind], wish.reportId, wish.reportId)),
+      ...browsers.map((browser) => entry('web_push', browser.reportId, browser.id)),
+    ];
+  }
+}

@@ -1,0 +1,144 @@
+/**
+ * What one citizen is sent, worked out when it is sent: the contact is decrypted now and nowhere kept, and what was
+ * corrected, withdrawn or purged meanwhile is not sent any more.
+ */
+import { Injectable } from '@nestjs/common';
+import { type AnswerContact, Reports } from '../../ingest/index.js';
+import { Clock } from '../../platform/clock.js';
+import { Config } from '../../platform/config.js';
+import { ReadConnection } from '../../platform/database/index.js';
+import { Outbox, type OutboxEntry } from '../../platform/outbox/index.js';
+import { Secrets } from '../../platform/secrets.js';
+import { languagesByWish } from '../answer-language.js';
+import type { Outcome, Parcel, Recipient } from '../channels/channel.js';
+import { factCheck } from '../fact-check-views.js';
+import { PublicationEntity } from '../publication.entity.js';
+import { composeMessage, type Telling } from './compose-message.js';
+import { Correspondents } from './correspondents.service.js';
+import { personAddress } from './person-address.js';
+import { PushSubscriptions } from './push-subscriptions.service.js';
+import { unsubscribeToken } from './unsubscribe-token.js';
+
+export const NOT_STARTED = 'telegram_not_started';
+
+type Made = Omit<Parcel, 'signal'> | Exclude<Outcome, { outcome: 'sent' }>;
+
+interface Addressee {
+  to: Recipient;
+  /** Two reports of one person have the same. */
+  person: string;
+  language: string;
+}
+
+@Injectable()
+export class PersonalParcels {
+  constructor(
+    private readonly clock: Clock,
+    private readonly config: Config,
+    private readonly correspondents: Correspondents,
+    private readonly database: ReadConnection,
+    private readonly outbox: Outbox,
+    private readonly reports: Reports,
+    private readonly secrets: Secrets,
+    private readonly subscriptions: PushSubscriptions,
+  ) {}
+
+  async make(entry: OutboxEntry): Promise<Made> {
+    const pages = await this.pagesOf(entry);
+    if (pages.length === 0) return dropped('superseded', 'A newer version took its place.');
+    const addressee = await this.addresseeOf(entry);
+    if ('outcome' in addressee) return addressee;
+    const telling = await this.tellingOf(entry, addressee.person);
+    if (telling === undefined) return dropped('not_told', 'This person never got what was withdrawn.');
+    if (!(await this.outbox.keepOnce(entry.id, this.onceKey(entry, addressee.person)))) {
+      return dropped('duplicate', 'The same person is told of this version already.');
+    }
+    const page = languagesByWish(addressee.language)
+      .flatMap((language) => pages.filter((each) => each.language === language))
+      .at(0);
+    if (page === undefined) return dropped('superseded', 'A newer version took its place.');
+    const unsubscribe = entry.channel === 'email' ? this.unsubscribeUrl(entry) : null;
+    return {
+      id: entry.id,
+      to: addressee.to,
+      message: composeMessage(factCheck(page, pages, this.config), telling, unsubscribe),
+      event: {},
+      now: this.clock.now(),
+    };
+  }
+
+  /** The pages that the message is about, as long as it is still right to send it. */
+  private async pagesOf({ kind, payload }: OutboxEntry): Promise<PublicationEntity[]> {
+    const replyId = payload['replyId'] ?? '';
+    const pages = await this.database.repository(PublicationEntity).findBy({ replyId });
+    const published = pages.filter((page) => page.status === 'published');
+    if (kind !== 'withdrawal') return published;
+    return published.length > 0 ? [] : pages.filter((page) => page.status === 'withdrawn');
+  }
+
+  private async addresseeOf(entry: OutboxEntry): Promise<Addressee | Exclude<Outcome, { outcome: 'sent' }>> {
+    if (entry.channel === 'web_push') return this.browserOf(entry);
+    const [contact] = await this.reports.contactsOf([entry.reference]);
+    if (contact === undefined) return dropped('contact_gone', 'The contact was deleted on time.');
+    const [report] = await this.reports.byIds([entry.reference]);
+    const language = report?.language ?? 'en';
+    const address = personAddress(contact);
+    const person = `${entry.channel} ${address}`;
+    switch (contact.kind) {
+      case 'email':
+        return { to: { address }, person, language };
+      case 'phone': {
+        const windowIsOpen = await this.correspondents.windowIsOpen(address);
+        return { to: { address, windowIsOpen }, person, language };
+      }
+      case 'telegram':
+        return this.chatOf(contact, { person, language });
+    }
+  }
+
+  private async chatOf(
+    contact: AnswerContact,
+    { person, language }: { person: string; language: string },
+  ): Promise<Addressee | Exclude<Outcome, { outcome: 'sent' }>> {
+    const chat = await this.correspondents.telegramChat(contact.reportId, personAddress(contact));
+    if (chat !== undefined) return { to: { address: chat }, person, language };
+    const reason = 'Telegram lets a bot write only to those who started it, and this person has not yet.';
+    return { outcome: 'refused', code: NOT_STARTED, reason };
+  }
+
+  private async browserOf(entry: OutboxEntry): Promise<Addressee | Exclude<Outcome, { outcome: 'sent' }>> {
+    const found = await this.subscriptions.find(entry.reference);
+    if (found === undefined) return dropped('contact_gone', 'The subscription has ended.');
+    const person = `web_push ${entry.reference}`;
+    return { to: { address: found.subscription }, person, language: found.language };
+  }
+
+  /** Undefined: there is nothing to take back from this person. */
+  private async tellingOf(entry: OutboxEntry, person: string): Promise<Telling | undefined> {
+    const replyId = entry.payload['replyId'] ?? '';
+    if (entry.kind === 'withdrawal') {
+      const key = this.onceKey({ ...entry, kind: 'answer' }, person);
+      return (await this.outbox.wasSent([key])) ? 'withdrawal' : undefined;
+    }
+    const pages = await this.database.repository(PublicationEntity).find({
+      select: { replyId: true },
+      where: { caseId: entry.subject },
+    });
+    const older = new Set(pages.map((page) => page.replyId));
+    older.delete(replyId);
+    const keys = [...older].map((id) => this.onceKey({ kind: 'answer', payload: { replyId: id } }, person));
+    return (await this.outbox.wasSent(keys)) ? 'correction' : 'answer';
+  }
+
+  private onceKey({ kind, payload }: Pick<OutboxEntry, 'kind' | 'payload'>, person: string): string {
+    return this.secrets.fingerprint(`${kind} ${payload['replyId'] ?? ''} ${person}`);
+  }
+
+  private unsubscribeUrl({ reference }: OutboxEntry): string {
+    return `${this.config.publicUrl}/unsubscribe/${unsubscribeToken(this.secrets, reference)}`;
+  }
+}
+
+function dropped(code: string, reason: string): { outcome: 'dropped'; code: string; reason: string } {
+  return { outcome: 'dropped', code, reason };
+}
