@@ -7,6 +7,7 @@ import { withLaterSentences } from './i18n/later';
 import { LiveProvider } from './live/live';
 import { OfflineBanner } from './live/line-state';
 import { QueueScreen } from './queue/queue-screen';
+import { ViewCommands } from './queue/view-commands';
 import { usePlace } from './router/router';
 import { type Screen, screenAt } from './router/routes';
 import { SessionGate } from './session/session-gate';
@@ -74,6 +75,7 @@ function Frame() {
         </CrashGuard>
       </main>
       <Shortcuts />
+      <ViewCommands />
     </>
   );
 }

@@ -13,7 +13,7 @@ export interface ChangeFeedParts {
 }
 
 /** The shortest time between two questions, so that a flood of changes does not become a flood of questions. */
-const PAUSE = 250;
+const PAUSE = 100;
 /** A place in the change log that no server has reached: it answers with its own newest place. */
 const AHEAD_OF_ALL = 2_147_483_647;
 

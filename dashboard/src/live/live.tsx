@@ -7,6 +7,7 @@ import { CASE_KEY, CASES_KEY } from '../case/case-keys';
 import { SESSION_KEY } from '../session/session';
 import { ChangeFeed } from './change-feed';
 import { LiveContext } from './live-context';
+import { tellChanged } from './changed-cases';
 import { LiveLine, type LineState } from './live-line';
 import { notificationsRead, notificationRung } from './notification-store';
 import { NOTIFICATIONS_KEY } from './notification-keys';
@@ -60,10 +61,12 @@ function newFeed(queries: QueryClient): ChangeFeed {
   return new ChangeFeed({
     ask: (since) => get<ChangesView>('/api/cases/changes', { since }),
     onChanged: (caseIds) => {
+      tellChanged(caseIds);
       void queries.invalidateQueries({ queryKey: CASES_KEY });
       for (const caseId of caseIds) void queries.invalidateQueries({ queryKey: [...CASE_KEY, caseId] });
     },
     onResync: () => {
+      tellChanged('all');
       void queries.invalidateQueries({ queryKey: CASES_KEY });
       void queries.invalidateQueries({ queryKey: CASE_KEY });
     },

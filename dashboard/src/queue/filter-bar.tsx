@@ -5,7 +5,7 @@ import { Choice, TextField } from '../ui/field';
 import { SORTS } from '../words';
 import { FILTERS, type QueueView, withFilter } from './queue-filters';
 import { useFilterOptions } from './filter-options';
-import { SEARCH_FIELD } from './row-keys';
+import { SEARCH_FIELD } from './queue-commands';
 
 const TYPING_PAUSE = 300;
 

@@ -5,7 +5,8 @@ import { useSession } from '../session/session';
 import type { Option } from '../ui/field';
 import { CHANNELS, LEVELS, RELATIONS, STATUSES } from '../words';
 import { DISTRICTS } from '../../../src/ingest/districts.contract';
-import { ALL, type FilterName } from './queue-filters';
+import { useColleagues } from '../session/colleagues';
+import { ALL, ANY, type FilterName } from './queue-filters';
 
 export interface FilterOptions {
   name: Exclude<FilterName, 'q'>;
@@ -19,11 +20,13 @@ export function useFilterOptions(): FilterOptions[] {
   const { t } = useTranslation();
   const { official } = useSession();
   const departmentName = useDepartmentName();
+  const colleagues = useColleagues();
   const any = { value: '', name: t('queue.any') };
   const named = <Word extends string>(words: readonly Word[], nameOf: (word: Word) => string): Option[] => [
     any,
     ...words.map((value) => ({ value, name: nameOf(value) })),
   ];
+  const yesNo = [any, { value: 'yes', name: t('queue.yes') }, { value: 'no', name: t('queue.no') }];
   return [
     {
       name: 'status',
@@ -42,6 +45,18 @@ export function useFilterOptions(): FilterOptions[] {
         any,
         { value: 'me', name: t('queue.assigneeMe') },
         { value: 'none', name: t('queue.assigneeNone') },
+        ...colleagues.filter(({ id }) => id !== official.id).map(({ id, name }) => ({ value: id, name })),
+      ],
+    },
+    { name: 'overdue', label: t('queue.isOverdue'), options: yesNo },
+    { name: 'escalated', label: t('queue.isEscalated'), options: yesNo },
+    {
+      name: 'snoozed',
+      label: t('queue.isSnoozed'),
+      options: [
+        { value: '', name: t('queue.no') },
+        { value: 'yes', name: t('queue.yes') },
+        { value: ANY, name: t('queue.any') },
       ],
     },
     {

@@ -1,52 +1,79 @@
 /**
- * Keeps the list still while somebody points at it or stands in it: known rows change in place, new ones wait, gone
- * ones stay and say so. `arrange` is free of React.
+ * Keeps the list still while somebody points at it, stands in it, or has scrolled down in it: known rows change in
+ * place, new ones wait, gone ones stay and say so; pages are still added at the end. `arrange` is free of React.
  */
-import { type FocusEvent, useState } from 'react';
-import type { CaseItem } from '../../../src/triage/contract';
-
-export interface Row {
-  item: CaseItem;
-  /** The server no longer has it in this view. */
-  left: boolean;
-}
+import { type FocusEvent, useEffect, useMemo, useState } from 'react';
+import type { ListState } from './case-list';
 
 export interface Arranged {
-  rows: Row[];
+  ids: readonly string[];
   /** How many cases wait to be shown. */
   waiting: number;
 }
 
-export function arrange(shown: readonly CaseItem[], current: readonly CaseItem[], held: boolean): Arranged {
-  if (!held) return { rows: current.map((item) => ({ item, left: false })), waiting: 0 };
-  const byId = new Map(current.map((item) => [item.id, item]));
-  const rows = shown.map((item) => ({ item: byId.get(item.id) ?? item, left: !byId.has(item.id) }));
-  const known = new Set(shown.map((item) => item.id));
-  return { rows, waiting: current.filter((item) => !known.has(item.id)).length };
+interface Kept {
+  view: string;
+  ids: readonly string[];
+  pages: number;
+}
+
+/** Ids of pages that came after the list was held stand behind its last case. */
+export function extended(kept: readonly string[], current: readonly string[]): readonly string[] {
+  const places = new Map(current.map((id, at) => [id, at]));
+  const last = kept.findLast((id) => places.has(id));
+  const known = new Set(kept);
+  const after = last === undefined ? -1 : (places.get(last) ?? -1);
+  return [...kept, ...current.slice(after + 1).filter((id) => !known.has(id))];
+}
+
+export function arrange(kept: readonly string[] | undefined, current: readonly string[]): Arranged {
+  if (kept === undefined || kept === current) return { ids: current, waiting: 0 };
+  const known = new Set(kept);
+  return { ids: kept, waiting: current.filter((id) => !known.has(id)).length };
 }
 
 /** @param view anything that names the view; another view is shown at once. */
-export function useHeldList(current: readonly CaseItem[], view: string) {
+export function useHeldList({ ids, pages }: ListState, view: string) {
   const [reasons, setReasons] = useState({ pointed: false, focused: false });
-  const [kept, setKept] = useState<{ view: string; items: readonly CaseItem[] }>();
+  const scrolled = useScrolledDown();
+  const [kept, setKept] = useState<Kept>();
+  const wanted = reasons.pointed || reasons.focused || scrolled;
   const held = kept !== undefined && kept.view === view;
-  const arranged = arrange(kept?.items ?? [], current, held);
+  // State that follows from what is shown now: settled before anything is drawn.
+  if (wanted && !held && ids.length > 0) setKept({ view, ids, pages });
+  else if (!wanted && kept !== undefined) setKept(undefined);
+  else if (held && kept.pages !== pages) setKept({ view, ids: extended(kept.ids, ids), pages });
+  const arranged = useMemo(
+    () => arrange(held && wanted ? kept.ids : undefined, ids),
+    [held, wanted, kept, ids],
+  );
 
-  const keep = (): void => setKept({ view, items: current });
-  const hold = (reason: Partial<typeof reasons>): void => {
-    const next = { ...reasons, ...reason };
-    setReasons(next);
-    if (!next.pointed && !next.focused) setKept(undefined);
-    else if (!held) keep();
-  };
   return {
     ...arranged,
-    showAll: keep,
+    held: held && wanted,
+    showAll: () => setKept({ view, ids, pages }),
     hold: {
-      onPointerEnter: () => hold({ pointed: true }),
-      onPointerLeave: () => hold({ pointed: false }),
-      onFocus: () => hold({ focused: true }),
-      onBlur: (event: FocusEvent) => hold({ focused: event.currentTarget.contains(event.relatedTarget) }),
+      onPointerEnter: () => setReasons((before) => ({ ...before, pointed: true })),
+      onPointerLeave: () => setReasons((before) => ({ ...before, pointed: false })),
+      onFocus: () => setReasons((before) => ({ ...before, focused: true })),
+      onBlur: (event: FocusEvent) => {
+        const stays = event.currentTarget.contains(event.relatedTarget);
+        setReasons((before) => ({ ...before, focused: stays }));
+      },
     },
   };
+}
+
+/** Below this the beginning of the list is out of sight. */
+const TOP = 200;
+
+function useScrolledDown(): boolean {
+  const [down, setDown] = useState(false);
+  useEffect(() => {
+    const look = (): void => setDown(window.scrollY > TOP);
+    look();
+    window.addEventListener('scroll', look, { passive: true });
+    return () => window.removeEventListener('scroll', look);
+  }, []);
+  return down;
 }

@@ -3,10 +3,13 @@ import { type Sort, SORTS, STATUSES } from '../words';
 
 export const FILTERS = [
   'status',
+  'snoozed',
   'priority',
   'assignee',
   'department',
   'relation',
+  'overdue',
+  'escalated',
   'district',
   'channel',
   'language',
@@ -21,8 +24,15 @@ export interface QueueView {
 
 const DEFAULT_SORT: Sort = 'priority';
 export const ALL = 'all';
+export const ANY = 'any';
 /** Without a wish for statuses the queue shows what is still to be done. */
 const OPEN_STATUSES = STATUSES.filter((status) => status !== 'answered' && status !== 'closed');
+
+/** What is left out unless somebody asks for it: shown as chips like any other filter. */
+export const DEFAULTS: Readonly<Partial<Record<FilterName, { asked: string; lifted: string }>>> = {
+  status: { asked: OPEN_STATUSES.join(','), lifted: ALL },
+  snoozed: { asked: 'no', lifted: ANY },
+};
 
 export function viewIn(search: string): QueueView {
   const parameters = new URLSearchParams(search);
@@ -48,8 +58,21 @@ export function withFilter(view: QueueView, name: FilterName, value: string): Qu
   return { ...view, filters: { ...view.filters, [name]: value === '' ? undefined : value } };
 }
 
+/** The view without this filter, also when it was there without being asked for. */
+export function withoutFilter(view: QueueView, name: FilterName): QueueView {
+  const standard = DEFAULTS[name];
+  const isSet = view.filters[name] !== undefined;
+  return withFilter(view, name, standard === undefined || isSet ? '' : standard.lifted);
+}
+
 /** The query of `GET /api/cases`. */
-export function questionOf(view: QueueView): Record<string, string | undefined> {
-  const status = view.filters.status ?? OPEN_STATUSES.join(',');
-  return { ...view.filters, status: status === ALL ? undefined : status, sort: view.sort };
+export function questionOf(view: QueueView): Readonly<Record<string, string | undefined>> & { sort: Sort } {
+  const filters: Partial<Record<FilterName, string>> = { ...view.filters };
+  for (const name of FILTERS) {
+    const standard = DEFAULTS[name];
+    if (standard === undefined) continue;
+    const wished = view.filters[name] ?? standard.asked;
+    filters[name] = wished === standard.lifted ? undefined : wished;
+  }
+  return { ...filters, sort: view.sort };
 }

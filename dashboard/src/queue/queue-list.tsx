@@ -1,33 +1,122 @@
-/** The list of cases. Rows are equal in build, so that a virtual list can take their place when thousands wait. */
-import type { HTMLAttributes, Ref } from 'react';
+/** The list of cases: only the rows near the window are drawn, each says which of how many it is. */
+import { type Range, useWindowVirtualizer, defaultRangeExtractor } from '@tanstack/react-virtual';
+import { type HTMLAttributes, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EVERY_MINUTE, useNow } from '../ui/now';
-import type { Row } from './held-list';
+import type { CaseList } from './case-list';
 import { QueueRow } from './queue-row';
+import type { RowFocus } from './row-focus';
+import type { Selection } from './selection';
 
 const COLUMNS = ['priority', 'claim', 'reports', 'where', 'assignee', 'due'] as const;
+const USUAL_HEIGHT = 112;
+const DRAWN_BEYOND = 6;
+/** The bar of the desk covers the top of the window. */
+const COVERED_TOP = 64;
+const ASKED_AHEAD = 40;
 
 interface QueueListProps {
-  rows: readonly Row[];
+  list: CaseList;
+  ids: readonly string[];
+  /** Ids that the server still has in this view. */
+  current: readonly string[];
+  /** Rows, loaded or not. */
+  count: number;
   hold: HTMLAttributes<HTMLOListElement>;
-  ref: Ref<HTMLOListElement>;
+  focus: RowFocus;
+  selection: Selection;
 }
 
-export function QueueList({ rows, hold, ref }: QueueListProps) {
+export function QueueList({ list, ids, current, count, hold, focus, selection }: QueueListProps) {
   const { t } = useTranslation();
   const now = useNow(EVERY_MINUTE);
+  const element = useRef<HTMLOListElement>(null);
+  const scrollMargin = useTop(element);
+  const activeAt = focus.active === undefined ? -1 : ids.indexOf(focus.active);
+  const rangeExtractor = useCallback(
+    (range: Range) => withActive(defaultRangeExtractor(range), activeAt),
+    [activeAt],
+  );
+  const virtual = useWindowVirtualizer({
+    count,
+    estimateSize: () => USUAL_HEIGHT,
+    overscan: DRAWN_BEYOND,
+    scrollMargin,
+    scrollPaddingStart: COVERED_TOP,
+    getItemKey: (at) => ids[at] ?? `unknown-${at}`,
+    rangeExtractor,
+  });
+  const rows = virtual.getVirtualItems();
+  const lastDrawn = rows.at(-1)?.index ?? 0;
+  useEffect(() => list.want(lastDrawn + ASKED_AHEAD), [list, lastDrawn]);
+  useEffect(() => focus.settle(element.current, (at) => virtual.scrollToIndex(at, { align: 'auto' }), ids));
+
+  const here = new Set(current);
   return (
     <div className="queue-table">
       <div className="queue-columns" aria-hidden="true">
+        <span />
         {COLUMNS.map((column) => (
           <span key={column}>{t(`queue.columns.${column}`)}</span>
         ))}
       </div>
-      <ol className="queue-rows" aria-label={t('queue.list')} ref={ref} {...hold}>
-        {rows.map((row) => (
-          <QueueRow key={row.item.id} item={row.item} left={row.left} now={now} />
-        ))}
+      <ol
+        className="queue-rows"
+        aria-label={t('queue.list')}
+        ref={element}
+        style={{ blockSize: virtual.getTotalSize() }}
+        {...hold}
+      >
+        {rows.map(({ index, key, start }) => {
+          const id = ids[index];
+          const item = id === undefined ? undefined : list.item(id);
+          return (
+            <li
+              key={key}
+              ref={virtual.measureElement}
+              data-index={index}
+              aria-posinset={index + 1}
+              aria-setsize={count}
+              className="queue-place"
+              style={{ transform: `translateY(${start - scrollMargin}px)` }}
+              onFocus={() => id !== undefined && focus.at(id)}
+            >
+              {item ? (
+                <QueueRow
+                  item={item}
+                  left={!here.has(item.id)}
+                  now={now}
+                  chosen={selection.has(item.id)}
+                  onChoose={selection.choose}
+                />
+              ) : (
+                <div className="queue-row queue-row-unknown" aria-busy="true">
+                  <span className="hidden-visually">{t('common.loading')}</span>
+                </div>
+              )}
+            </li>
+          );
+        })}
       </ol>
     </div>
   );
+}
+
+/** The row in focus stays drawn, however far the window is scrolled away: focus is never lost. */
+function withActive(drawn: number[], activeAt: number): number[] {
+  if (activeAt < 0 || drawn.includes(activeAt)) return drawn;
+  return [...drawn, activeAt].sort((one, other) => one - other);
+}
+
+/** Where the list begins on the page; chips and bars above it come and go. */
+function useTop(element: RefObject<HTMLElement | null>): number {
+  const [top, setTop] = useState(0);
+  useEffect(() => {
+    const observer = new ResizeObserver(() =>
+      setTop(Math.round((element.current?.getBoundingClientRect().top ?? 0) + window.scrollY)),
+    );
+    observer.observe(document.body);
+    return () => observer.disconnect();
+  }, [element]);
+  return top;
 }

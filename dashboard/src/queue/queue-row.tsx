@@ -1,30 +1,45 @@
 /** One case in the queue: how urgent and why, the claim beside the fact that it bends, how far it has come, who has it. */
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CaseItem } from '../../../src/triage/contract';
+import type { QueueItem } from '../../../src/triage/queue/contract';
 import { useFormats } from '../i18n/formats';
 import { Link } from '../router/link';
 import { pathTo } from '../router/routes';
 import { LevelMark, RelationMark, StatusMark } from '../ui/marks';
 import { Deadline } from './deadline';
 import { channelName, languageName, useNames } from './names';
+import { People } from './people';
+import { Sparkline } from './sparkline';
 
 const PLACES_SHOWN = 2;
 const DIFFERENCES_SHOWN = 2;
 
 interface QueueRowProps {
-  item: CaseItem;
-  left: boolean;
+  item: QueueItem;
   now: number;
+  /** The server no longer has it in this view. */
+  left: boolean;
+  chosen: boolean;
+  onChoose: (id: string, range: boolean) => void;
 }
 
-export const QueueRow = memo(function QueueRow({ item, left, now }: QueueRowProps) {
+export const QueueRow = memo(function QueueRow({ item, left, now, chosen, onChoose }: QueueRowProps) {
   const { t } = useTranslation();
+  const name = `#${item.number} ${item.title}`;
   return (
-    <li
-      className={`queue-row${left ? ' queue-row-left' : ''}${item.overdue ? ' queue-row-overdue' : ''}`}
+    <div
+      className={`queue-row${left ? ' queue-row-left' : ''}${item.overdue ? ' queue-row-overdue' : ''}${chosen ? ' queue-row-chosen' : ''}`}
       data-case={item.id}
     >
+      <label className="cell-choose">
+        <input
+          type="checkbox"
+          checked={chosen}
+          aria-label={t('queue.choose', { name })}
+          onChange={() => undefined}
+          onClick={(event) => onChoose(item.id, event.shiftKey)}
+        />
+      </label>
       <div className="cell-priority">
         <LevelMark level={item.priority} />
         <span className="soft" dir="auto">
@@ -48,17 +63,15 @@ export const QueueRow = memo(function QueueRow({ item, left, now }: QueueRowProp
       </div>
       <Reach item={item} />
       <Where item={item} />
-      <p className={item.assignee ? 'cell-assignee' : 'cell-assignee soft'}>
-        {item.assignee?.name ?? t('queue.nobody')}
-      </p>
+      <People item={item} />
       <div className="cell-due">
         <Deadline item={item} now={now} />
       </div>
-    </li>
+    </div>
   );
 });
 
-function TopMatch({ item }: { item: CaseItem }) {
+function TopMatch({ item }: { item: QueueItem }) {
   const { t } = useTranslation();
   if (item.topMatch === null) return <p className="soft">{t('queue.noFact')}</p>;
   const differing = item.topMatch.discrepancies.filter((each) => each.verdict === 'differs');
@@ -79,19 +92,20 @@ function TopMatch({ item }: { item: CaseItem }) {
   );
 }
 
-function Reach({ item }: { item: CaseItem }) {
+function Reach({ item }: { item: QueueItem }) {
   const { t } = useTranslation();
   const formats = useFormats();
   return (
-    <p className="cell-reports">
+    <div className="cell-reports">
       <strong>{formats.number(item.reportCount)}</strong>
       <span className="hidden-visually">{t('queue.reports', { count: item.reportCount })}</span>
       <span className="soft">{t('queue.velocity', { count: item.velocity })}</span>
-    </p>
+      <Sparkline counts={item.arrivals} />
+    </div>
   );
 }
 
-function Where({ item }: { item: CaseItem }) {
+function Where({ item }: { item: QueueItem }) {
   const { t } = useTranslation();
   const names = useNames();
   const { districts } = item;

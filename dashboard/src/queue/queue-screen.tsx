@@ -1,82 +1,186 @@
-/** The live queue: filters, the list, and what to show when there is none. */
-import { useEffect, useRef } from 'react';
+/** The live queue: views, filters, the list, work on many cases, and what to show when there is none. */
+import { useMutation } from '@tanstack/react-query';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { BulkAnswer, QueueItem } from '../../../src/triage/queue/contract';
+import { post } from '../api/http';
+import { sentenceOf } from '../api/sentence';
 import { useFormats } from '../i18n/formats';
 import { navigate, usePlace } from '../router/router';
 import { pathTo, rememberQueue } from '../router/routes';
 import { Button } from '../ui/button';
+import { say } from '../ui/messages';
 import { EmptyState, ErrorState, Skeleton } from '../ui/states';
+import type { BulkAction, LastWork } from './bulk-actions';
+import { BulkBar } from './bulk-bar';
+import type { Chosen } from './bulk-dialog';
+import { exportAddress } from './export-address';
 import { FilterBar } from './filter-bar';
 import { FilterChips } from './filter-chips';
 import { useHeldList } from './held-list';
 import { rememberOrder } from './neighbours';
+import { type QueueView, questionOf, searchOf, viewIn } from './queue-filters';
+import { useQueueCommands } from './queue-commands';
 import { QueueList } from './queue-list';
-import { type QueueView, searchOf, viewIn } from './queue-filters';
-import { useQueue } from './queue-query';
-import { useRowKeys } from './row-keys';
+import { useRowAct } from './row-act';
+import { useRowFocus } from './row-focus';
+import { useSelection } from './selection';
+import { useCaseList, useHidden } from './use-case-list';
+import { ViewsBar } from './views-bar';
 import './queue.css';
+
+const BulkDialog = lazy(async () => ({ default: (await import('./bulk-dialog')).BulkDialog }));
 
 const LINES_WHILE_LOADING = 8;
 
 export function QueueScreen() {
+  const { search } = usePlace();
   const { t } = useTranslation();
   const formats = useFormats();
-  const { search } = usePlace();
   const view = viewIn(search);
-  const queue = useQueue(view);
-  const pages = queue.data?.pages ?? [];
-  const list = useHeldList(
-    pages.flatMap((page) => page.items),
-    `${search}#${pages.length}`,
-  );
+  const { list, state } = useCaseList(view);
+  const hidden = useHidden(view, list);
+  const held = useHeldList(state, search);
+  const focus = useRowFocus();
+  const selection = useSelection(held.ids, search);
+  const act = useRowAct(list, focus.moveTo);
+  const work = useBulkWork(selection.clear);
+  const { total } = state;
   useEffect(() => rememberQueue(search), [search]);
-  useEffect(() => rememberOrder(list.rows.map((row) => row.item.id)));
-  const listElement = useRef<HTMLOListElement>(null);
-  useRowKeys(listElement);
-  const total = pages[0]?.total ?? 0;
-  useEffect(() => {
-    document.title =
-      total > 0
-        ? `(${total}) ${t('queue.title')} · ${t('desk.name')}`
-        : `${t('queue.title')} · ${t('desk.name')}`;
-  }, [total, t]);
+  useEffect(() => rememberOrder(held.ids), [held.ids]);
+  useTitle(total);
+
+  const chosenItems = itemsOf([...selection.ids], list.item.bind(list));
+  const startWork = (action: BulkAction): void => {
+    const present = focus.active === undefined ? undefined : list.item(focus.active);
+    const cases = chosenItems.length > 0 ? chosenItems : present ? [present] : [];
+    if (cases.length > 0) work.start(action, cases);
+  };
+  useQueueCommands({ ids: held.ids, item: (id) => list.item(id), focus, selection, act, onWork: startWork });
 
   const change = (next: QueueView): void => navigate(pathTo.queue(searchOf(next)), 'replace');
+  const unloaded = Math.max(0, total - state.ids.length);
+  const chosen: Chosen | undefined =
+    selection.everything && work.cases ? { filter: questionOf(view) } : work.cases && { cases: work.cases };
   return (
     <div className="queue">
       <header className="queue-head">
         <h1>{t('queue.title')}</h1>
         <p className="soft" aria-live="polite">
-          {queue.data && t('queue.count', { count: total, formatted: formats.number(total) })}
+          {state.status === 'ready' && t('queue.count', { count: total, formatted: formats.number(total) })}
         </p>
         <FilterBar view={view} onChange={change} />
-        <FilterChips view={view} onChange={change} />
+        <ViewsBar view={view} />
+        <div className="queue-tools">
+          <FilterChips view={view} onChange={change} hidden={hidden} />
+          <a
+            className="button button-quiet button-small queue-export"
+            href={exportAddress(view, selection.ids)}
+            download
+          >
+            {t(selection.ids.size > 0 ? 'queue.exportChosen' : 'queue.export')}
+          </a>
+        </div>
       </header>
-      {list.waiting > 0 && (
+      <BulkBar
+        chosen={selection.ids.size}
+        everything={selection.everything}
+        total={total}
+        onEverything={selection.chooseEverything}
+        onWork={startWork}
+        onNone={selection.clear}
+        last={work.last}
+        undoing={work.undoing}
+        onUndo={work.undo}
+        onForget={work.forget}
+      />
+      {held.waiting > 0 && (
         <div className="fresh-pill" role="status">
-          <Button look="primary" size="small" onPress={list.showAll}>
-            {t('queue.fresh', { count: list.waiting })} · {t('queue.show')}
+          <Button look="primary" size="small" onPress={held.showAll}>
+            {t('queue.fresh', { count: held.waiting })} · {t('queue.show')}
           </Button>
         </div>
       )}
-      {queue.isPending && <Skeleton lines={LINES_WHILE_LOADING} />}
-      {queue.isError && !queue.data && (
-        <ErrorState error={queue.error} onRetry={() => void queue.refetch()} />
-      )}
-      {queue.data && list.rows.length === 0 && (
+      {state.status === 'loading' && <Skeleton lines={LINES_WHILE_LOADING} />}
+      {state.status === 'failed' && <ErrorState error={state.error} onRetry={() => list.retry()} />}
+      {state.status === 'ready' && held.ids.length === 0 && (
         <EmptyState>
           <p>{t(search === '' ? 'queue.empty' : 'queue.emptyFiltered')}</p>
           {search !== '' && <Button onPress={() => navigate(pathTo.queue())}>{t('queue.clear')}</Button>}
         </EmptyState>
       )}
-      {list.rows.length > 0 && <QueueList rows={list.rows} hold={list.hold} ref={listElement} />}
-      {queue.hasNextPage && (
-        <div className="queue-more">
-          <Button onPress={() => void queue.fetchNextPage()} isPending={queue.isFetchingNextPage}>
-            {t('common.more')}
-          </Button>
-        </div>
+      {held.ids.length > 0 && (
+        <QueueList
+          list={list}
+          ids={held.ids}
+          current={state.ids}
+          count={held.ids.length + unloaded}
+          hold={held.hold}
+          focus={focus}
+          selection={selection}
+        />
       )}
+      <Suspense>
+        {work.action && chosen && (
+          <BulkDialog
+            action={work.action}
+            chosen={chosen}
+            examples={work.cases ?? []}
+            onDone={work.done}
+            onClose={work.stop}
+          />
+        )}
+      </Suspense>
     </div>
   );
+}
+
+function itemsOf(ids: readonly string[], find: (id: string) => QueueItem | undefined): QueueItem[] {
+  return ids.flatMap((id) => find(id) ?? []);
+}
+
+function useTitle(total: number): void {
+  const { t } = useTranslation();
+  useEffect(() => {
+    const title = `${t('queue.title')} · ${t('desk.name')}`;
+    document.title = total > 0 ? `(${total}) ${title}` : title;
+  }, [total, t]);
+}
+
+/** The dialog that is open, the cases it is about, and the last work that can be taken back. */
+function useBulkWork(clear: () => void) {
+  const { t } = useTranslation();
+  const [action, setAction] = useState<BulkAction>();
+  const [cases, setCases] = useState<readonly QueueItem[]>();
+  const [last, setLast] = useState<LastWork>();
+  const undo = useMutation({
+    mutationFn: (bulkId: string) => post<BulkAnswer>('/api/cases/bulk/undo', { bulkId }),
+    onSuccess: (answer) => {
+      setLast(undefined);
+      const sentence = t('bulk.undone', { count: answer.done });
+      const left = answer.items.filter((item) => item.outcome === 'refused');
+      if (left.length === 0) return say('done', sentence);
+      const reasons = left.map((item) => `#${item.number ?? '?'}: ${item.detail ?? ''}`);
+      say('refused', `${sentence} ${t('bulk.refused', { count: left.length })} ${reasons.join(' ')}`);
+    },
+    onError: (error) => say('refused', sentenceOf(error, t)),
+  });
+  return {
+    action,
+    cases,
+    last,
+    undoing: undo.isPending,
+    start: (wanted: BulkAction, on: readonly QueueItem[]) => {
+      setCases(on);
+      setAction(wanted);
+    },
+    stop: () => setAction(undefined),
+    done: (answer: BulkAnswer) => {
+      clear();
+      if (answer.done > 0) say('done', t('bulk.changed', { count: answer.done }));
+      setLast(answer.bulkId && action ? { bulkId: answer.bulkId, action, count: answer.done } : undefined);
+    },
+    undo: () => last && undo.mutate(last.bulkId),
+    forget: () => setLast(undefined),
+  };
 }

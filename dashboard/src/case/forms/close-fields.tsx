@@ -5,7 +5,7 @@ import { CLOSE_REASONS } from '../../words';
 import type { FieldsProps } from '../action-form';
 import { useWords } from './reason-fields';
 
-export function CloseFields({ onBody }: FieldsProps) {
+export function CloseFields({ onBody }: Pick<FieldsProps, 'onBody'>) {
   const { t } = useTranslation();
   const [words, set] = useWords(
     { reason: '', note: '', competent: '' },

@@ -48,7 +48,10 @@ export function MonitorFields({ onBody }: FieldsProps) {
   );
 }
 
-export function RouteFields({ kase, onBody }: FieldsProps) {
+export function RouteFields({
+  kase,
+  onBody,
+}: Pick<FieldsProps, 'onBody'> & { kase: { department: string } }) {
   const { t } = useTranslation();
   const departments = useDepartments();
   const nameOf = useDepartmentName();
@@ -68,7 +71,7 @@ export function RouteFields({ kase, onBody }: FieldsProps) {
   );
 }
 
-export function EscalateFields({ onBody }: FieldsProps) {
+export function EscalateFields({ onBody }: Pick<FieldsProps, 'onBody'>) {
   const { t } = useTranslation();
   const [words, set] = useWords({ to: '', reason: '' }, onBody, (next) => next);
   return (

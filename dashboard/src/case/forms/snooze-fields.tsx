@@ -12,7 +12,7 @@ const EVENING = 18;
 const MORNING = 9;
 const DAYS_OF_WEEK = 7;
 
-export function SnoozeFields({ onBody }: FieldsProps) {
+export function SnoozeFields({ onBody }: Pick<FieldsProps, 'onBody'>) {
   const { t } = useTranslation();
   const formats = useFormats();
   const [when, setWhen] = useState<When>('tomorrow');
