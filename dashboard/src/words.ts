@@ -47,6 +47,8 @@ export const CLOSE_REASONS = listOf<WhyClosed>({
   out_of_scope: true,
   grievance: true,
   spam: true,
+  reply_stands: true,
+  reply_corrected: true,
 });
 export const HARM_KINDS = listOf<Assessment['harm']>({
   none: true,

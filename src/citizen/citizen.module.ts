@@ -5,6 +5,8 @@ import { DeliveriesModule, ResponsesModule } from '../responses/index.js';
 import { TriageModule } from '../triage/index.js';
 import { Assets } from './assets.service.js';
 import { AssetsController } from './controllers/assets.controller.js';
+import { ContestDesk } from './contest-desk.service.js';
+import { ContestController } from './controllers/contest.controller.js';
 import { FormsController } from './controllers/forms.controller.js';
 import { PagesController } from './controllers/pages.controller.js';
 import { PublishedController } from './controllers/published.controller.js';
@@ -22,6 +24,7 @@ import { TrackingDesk } from './tracking.service.js';
   imports: [DeliveriesModule, IngestModule, TriageModule, ResponsesModule],
   controllers: [
     AssetsController,
+    ContestController,
     FormsController,
     PagesController,
     PublishedController,
@@ -29,6 +32,6 @@ import { TrackingDesk } from './tracking.service.js';
     TrackingController,
     UnsubscribeController,
   ],
-  providers: [Assets, FrontPage, ProblemPages, Published, Reader, ReportDesk, TrackingDesk],
+  providers: [Assets, ContestDesk, FrontPage, ProblemPages, Published, Reader, ReportDesk, TrackingDesk],
 })
 export class CitizenModule {}

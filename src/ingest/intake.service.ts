@@ -5,7 +5,7 @@ import { type Unit, UnitOfWork } from '../platform/database/index.js';
 import { Conflict } from '../platform/errors.js';
 import type { Receipt, ReportFields } from './contract.js';
 import { type IntakeOptions, Preparation, type Submission } from './preparation.service.js';
-import { type Looked, ReportPlacement } from './report-placement.js';
+import { type Placement, ReportPlacement, type StoredReport } from './report-placement.js';
 import { findReceipt, insertContact, insertReceipt, insertReport } from './report-rows.js';
 
 export interface Accepted {
@@ -13,6 +13,8 @@ export interface Accepted {
   /** The key was known: nothing new was stored, this is the receipt of the first time. */
   replayed: boolean;
 }
+
+type Place = (report: StoredReport, unit: Unit) => Promise<Placement>;
 
 @Injectable()
 export class Intake {
@@ -34,19 +36,25 @@ export class Intake {
   /** As `submit`, and says whether the report was already there under its idempotency key. */
   async accept(fields: ReportFields, options: IntakeOptions = {}): Promise<Accepted> {
     const submission = await this.preparation.prepare(fields, options);
-    const looked = await this.placement.look(submission.report);
+    const { placeWith } = options;
+    const place = placeWith ?? (await this.usualPlace(submission.report));
     return this.unitOfWork.run(async (unit) => {
       const earlier = await earlierReceipt(unit, submission);
       if (earlier) return { receipt: earlier, replayed: true };
-      return { receipt: await this.store(unit, submission, looked), replayed: false };
+      return { receipt: await this.store(unit, submission, place), replayed: false };
     });
   }
 
-  private async store(unit: Unit, submission: Submission, looked: Looked): Promise<Receipt> {
+  private async usualPlace(report: StoredReport): Promise<Place> {
+    const looked = await this.placement.look(report);
+    return (stored, unit) => this.placement.place(stored, unit, looked);
+  }
+
+  private async store(unit: Unit, submission: Submission, place: Place): Promise<Receipt> {
     const { report, contact, requestHash, preparedAt } = submission;
     await insertReport(unit.manager, report);
     if (contact) await insertContact(unit.manager, report.id, contact);
-    const { status } = await this.placement.place(report, unit, looked);
+    const { status } = await place(report, unit);
     const { trackingCode, idempotencyKey } = report;
     const receipt: Receipt = { trackingCode, status, trackUrl: `${this.config.publicUrl}/r/${trackingCode}` };
     if (idempotencyKey !== null) {

@@ -3,9 +3,11 @@ import { Injectable } from '@nestjs/common';
 import { Clock, DAYS, instantOf, later } from '../platform/clock.js';
 import { Ids } from '../platform/ids.js';
 import { Secrets, sha256 } from '../platform/secrets.js';
+import type { Unit } from '../platform/database/index.js';
 import type { ReportFields } from './contract.js';
 import { Pictures } from './pictures/pictures.service.js';
 import { type KeptPicture, type PreparedReport, prepareReport } from './prepare-report.js';
+import type { Placement, StoredReport } from './report-placement.js';
 import type { SealedContact } from './report-rows.js';
 import { clean } from './text/clean.js';
 
@@ -18,6 +20,8 @@ export interface IntakeOptions {
   demonstration?: boolean | undefined;
   /** Re-encoded before it is stored. */
   picture?: { bytes: Buffer; type: string } | undefined;
+  /** Places the report in the place of the usual placer: an objection is no wording of a rumour. */
+  placeWith?: ((report: StoredReport, unit: Unit) => Promise<Placement>) | undefined;
   /** Overrides the clock for imports of older reports. */
   receivedAt?: string | undefined;
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Brackets, In, type SelectQueryBuilder } from 'typeorm';
 import { Config } from '../platform/config.js';
 import { ReadConnection } from '../platform/database/index.js';
+import { NotFound } from '../platform/errors.js';
 import { decodeCursor, encodeCursor, type Page } from '../platform/paging.js';
 import { Cases } from '../triage/index.js';
 import { languagesByWish } from './answer-language.js';
@@ -62,6 +63,15 @@ export class FactChecks {
     return languagesByWish(language)
       .flatMap((each) => pages.filter((page) => page.language === each))
       .at(0)?.slug;
+  }
+
+  /** The reply that stands under this address. @throws NotFound `fact-check/unknown` */
+  async replyOf(slug: string): Promise<string> {
+    const page = await this.database
+      .repository(PublicationEntity)
+      .findOne({ select: { id: true, replyId: true }, where: { slug } });
+    if (page === null) throw new NotFound('fact-check/unknown', 'There is no such fact-check.');
+    return page.replyId;
   }
 
   /** The newest published pages in full, for feeds and site maps; of everything, or of a part. */

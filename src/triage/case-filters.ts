@@ -19,6 +19,7 @@ export function applyFilters(
   oneOf(cases, 'status', statuses);
   // A case that was merged away is seen in its survivor, unless closed cases are asked for.
   if (!statuses.includes('closed')) cases.andWhere('kase.mergedInto IS NULL');
+  oneOf(cases, 'kind', valuesOf(query.kind));
   oneOf(cases, 'priority', valuesOf(query.priority));
   oneOf(cases, 'topRelation', valuesOf(query.relation));
   anyInList(cases, 'districts', valuesOf(query.district));

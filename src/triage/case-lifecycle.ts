@@ -20,8 +20,22 @@ export const CLOSE_REASONS = [
   'grievance',
   'spam',
   'merged',
+  'reply_stands',
+  'reply_corrected',
 ] as const;
 export type CloseReason = (typeof CLOSE_REASONS)[number];
+
+/** What a case is about: a claim in circulation, or an objection to a published reply. */
+export const CASE_KINDS = ['rumour', 'contest'] as const;
+export type CaseKind = (typeof CASE_KINDS)[number];
+
+/** Only an objection ends like this. */
+const OF_CONTESTS: readonly CloseReason[] = ['reply_stands', 'reply_corrected'];
+
+/** Whether a case of this kind may be closed for this reason. */
+export function closesFor(kind: CaseKind, reason: CloseReason): boolean {
+  return kind === 'contest' || !OF_CONTESTS.includes(reason);
+}
 
 /** Where an action leads: a status, `stay`, back to `before` the merge, `already` there, or `refused`. */
 type Cell = CaseStatus | 'stay' | 'before' | 'already' | 'refused';

@@ -6,6 +6,7 @@ import { NotFound } from '../platform/errors.js';
 import { doneDifferently } from './case-conflicts.js';
 import { CaseDecisions, UNASSIGNED, UNCLAIMED, wrongField } from './case-decisions.service.js';
 import { CaseMatchEntity } from './case-match.entity.js';
+import { closesFor } from './case-lifecycle.js';
 import type { Case } from './case.entity.js';
 import type {
   AssessBody,
@@ -112,6 +113,9 @@ export class CaseTriage {
       if (kase.status === 'closed' && kase.closeReason === reason) return 'already';
       if (kase.status === 'closed') {
         throw doneDifferently(kase, 'close', `This case is closed already, as “${kase.closeReason}”.`);
+      }
+      if (!closesFor(kase.kind, reason)) {
+        throw wrongField('reason', 'Only an objection to a published reply is closed like this.');
       }
       const changes: Partial<Case> = {
         ...this.decisions.moved(kase, next),

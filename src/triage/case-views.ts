@@ -14,6 +14,8 @@ export function caseItem(row: Case, velocity: number): CaseItem {
     version: row.version,
     seq: row.seq,
     title: row.title,
+    kind: row.kind,
+    contests: row.contests,
     status: row.status,
     closeReason: row.closeReason,
     mergedInto: row.mergedInto,

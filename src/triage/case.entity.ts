@@ -1,6 +1,6 @@
 /** A case as it is stored. Values are replaced, never changed in place: the live cases in memory share them. */
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { CaseStatus, CloseReason } from './case-lifecycle.js';
+import type { CaseKind, CaseStatus, CloseReason } from './case-lifecycle.js';
 import type { Affected, Confidence, Harm, Level, PriorityReason, Reach } from './priority.js';
 
 /** What an official decided about harm, reach and confidence. */
@@ -39,6 +39,9 @@ export class CaseEntity {
   @Column('integer') version!: number;
   @Index('cases_seq', { unique: true }) @Column('integer') seq!: number;
   @Column('varchar') title!: string;
+  @Column('varchar', { default: 'rumour' }) kind!: CaseKind;
+  /** Of a contest: the published reply that is objected to. */
+  @Column('varchar', { nullable: true }) contests!: string | null;
   @Column('varchar') status!: CaseStatus;
   @Column('varchar', { nullable: true }) closeReason!: CloseReason | null;
   @Column('text', { nullable: true }) closeNote!: string | null;

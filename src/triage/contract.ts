@@ -3,10 +3,17 @@ import { z } from 'zod';
 import { officialRefSchema } from '../officials/contract.js';
 import { reportSchema } from '../ingest/contract.js';
 import { pagingQuery } from '../platform/paging.contract.js';
-import { CASE_STATUSES, CLOSE_REASONS } from './case-lifecycle.js';
+import { CASE_KINDS, CASE_STATUSES, CLOSE_REASONS } from './case-lifecycle.js';
 import { HARMS, LEVELS, REACHES, CONFIDENCES, AFFECTED } from './priority.js';
 
-export { CASE_STATUSES, CLOSE_REASONS, type CaseStatus, type CloseReason } from './case-lifecycle.js';
+export {
+  CASE_KINDS,
+  CASE_STATUSES,
+  CLOSE_REASONS,
+  type CaseKind,
+  type CaseStatus,
+  type CloseReason,
+} from './case-lifecycle.js';
 
 export const WRITINGS = ['note', 'reply', 'assessment'] as const;
 
@@ -116,6 +123,10 @@ export const caseItemSchema = z.object({
   /** Grows with every change, arrivals of reports too. */
   seq: z.number().int(),
   title: z.string(),
+  /** `contest`: a citizen objects to a published reply. */
+  kind: z.enum(CASE_KINDS),
+  /** Of a contest: the reply that is objected to. */
+  contests: z.string().nullable(),
   status: z.enum(CASE_STATUSES),
   closeReason: z.enum(CLOSE_REASONS).nullable(),
   mergedInto: z.string().nullable(),
@@ -253,6 +264,8 @@ const YES_NO = ['yes', 'no'] as const;
 export const caseQuerySchema = z.strictObject({
   ...pagingQuery,
   status: z.string().max(200).optional(),
+  /** `rumour`, `contest`; both when absent. */
+  kind: z.string().max(100).optional(),
   department: z.string().max(400).optional(),
   priority: z.string().max(100).optional(),
   /** An official's id, `me` or `none`: whoever claimed the case, or was given it. */

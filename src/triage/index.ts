@@ -1,4 +1,5 @@
 export { CaseReplySteps, type ReplyStep } from './case-reply-steps.service.js';
+export { type Contested, Contests } from './contests.service.js';
 export { CaseHasChanged } from './case-changed.js';
 export { CaseReplies } from './case-replies.service.js';
 export { Cases, type CaseSummary } from './cases.service.js';

@@ -24,6 +24,8 @@ export function newCase(opening: Opening): Case {
     version: 1,
     seq: 0,
     title: opening.title,
+    kind: 'rumour',
+    contests: null,
     status: 'new',
     closeReason: null,
     closeNote: null,

@@ -28,6 +28,7 @@ import { Cases } from './cases.service.js';
 import { ChangeCounterEntity } from './change-counter.entity.js';
 import { ChangeLog } from './change-log.service.js';
 import { FactMatcher } from './fact-matcher.service.js';
+import { Contests } from './contests.service.js';
 import { DeskGateway } from './live/desk.gateway.js';
 import { Doorkeeper } from './live/doorkeeper.service.js';
 import { LogVerifier } from './log-verifier.service.js';
@@ -106,6 +107,7 @@ import { SavedViews } from './queue/saved-views.service.js';
     Cases,
     CasesOfFact,
     ChangeLog,
+    Contests,
     DeskGateway,
     DeskSettings,
     Doorkeeper,
@@ -123,6 +125,6 @@ import { SavedViews } from './queue/saved-views.service.js';
     QueueLists,
     SavedViews,
   ],
-  exports: [CaseReplies, CaseReplySteps, Cases, CasesOfFact],
+  exports: [Contests, CaseReplies, CaseReplySteps, Cases, CasesOfFact],
 })
 export class TriageModule {}

@@ -87,6 +87,8 @@ export const en = {
     grievance: 'A grievance',
     spam: 'Spam',
     merged: 'Merged into another case',
+    reply_stands: 'The published reply stands',
+    reply_corrected: 'The published reply was corrected',
   },
   level: { high: 'High', medium: 'Medium', low: 'Low' },
   relation: { contradicts: 'Contradicts', agrees: 'Agrees', related: 'Related' },

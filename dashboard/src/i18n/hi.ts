@@ -77,6 +77,8 @@ export const hi: Sentences = {
     grievance: 'शिकायत',
     spam: 'स्पैम',
     merged: 'दूसरे मामले में मिलाया गया',
+    reply_stands: 'प्रकाशित जवाब सही है',
+    reply_corrected: 'प्रकाशित जवाब सुधारा गया',
   },
   level: { high: 'उच्च', medium: 'मध्यम', low: 'निम्न' },
   relation: { contradicts: 'विरोध', agrees: 'मेल', related: 'संबंधित' },

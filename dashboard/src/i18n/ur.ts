@@ -83,6 +83,8 @@ export const ur: Sentences = {
     grievance: 'شکایت',
     spam: 'اسپیم',
     merged: 'دوسرے معاملے میں ملایا گیا',
+    reply_stands: 'شائع شدہ جواب درست ہے',
+    reply_corrected: 'شائع شدہ جواب کی تصحیح کی گئی',
   },
   level: { high: 'اعلیٰ', medium: 'درمیانی', low: 'کم' },
   relation: { contradicts: 'تضاد', agrees: 'اتفاق', related: 'متعلقہ' },

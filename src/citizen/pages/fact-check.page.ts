@@ -114,7 +114,6 @@ function addressOf(slug: string): string {
 function aside(around: Surroundings, view: FactCheckPageView): Html {
   const { factCheck } = view;
   const { factCheck: words } = wordsOf(around.language);
-  const page = view.declared.canonical;
   return html`<aside>
     ${sources(around, factCheck)} ${factCheck.status !== 'withdrawn' && share(around, view.forms)}
     <section>
@@ -135,7 +134,7 @@ function aside(around: Surroundings, view: FactCheckPageView): Html {
         }
       </dl>
       ${otherLanguages(factCheck, words.languages)}
-      <p>${words.contest} <a href="/report?link=${encodeURIComponent(page)}">${words.contestLink}</a></p>
+      ${factCheck.status === 'published' && html`<p>${words.contest} <a href="/fact-checks/${factCheck.slug}/contest">${words.contestLink}</a></p>`}
     </section>
   </aside>`;
 }

@@ -177,6 +177,8 @@ export const en = {
       grievance:
         'Your message is a complaint rather than a rumour. We have handed it to the grievance desk, which deals with it.',
       spam: 'The message is advertising, or makes no claim that we could check.',
+      reply_stands: 'We have looked at your objection. The answer stands as it is.',
+      reply_corrected: 'You were right: we have corrected the answer. Thank you.',
       other: 'There is nothing more for us to check here.',
     },
     closedNext: 'Do you think that we are mistaken? Report the message again and tell us more.',
@@ -224,6 +226,18 @@ export const en = {
     contestLink: 'Tell us',
     all: 'All fact-checks',
     about: 'About this answer',
+  },
+
+  contest: {
+    title: 'Tell us what is wrong',
+    about: 'You object to this answer:',
+    text: 'What is wrong, and how do you know?',
+    hint: 'A date, an order number or a link helps us. Please leave out names and numbers of private persons. You need not give your name.',
+    send: 'Send the objection',
+    after: 'An official who did not write the answer looks at it. You get a tracking code.',
+    missing: 'Please tell us what is wrong, in a sentence or two.',
+    long: 'This is too long. Please send at most 4000 characters.',
+    back: 'Back to the answer',
   },
 
   pressNote: {
