@@ -17,6 +17,8 @@ export {
 
 export const WRITINGS = ['note', 'reply', 'assessment'] as const;
 
+export * from './notifications/notifications.contract.js';
+
 export const RELATIONS = ['contradicts', 'agrees', 'related'] as const;
 export type Relation = (typeof RELATIONS)[number];
 
@@ -220,41 +222,6 @@ export const caseDetailSchema = z.object({
   viewers: z.array(viewerSchema),
 });
 export type CaseDetail = z.infer<typeof caseDetailSchema>;
-
-export const NOTIFICATION_KINDS = [
-  'mentioned',
-  'assigned',
-  'claim_broken',
-  'reply_returned',
-  'approval_wanted',
-  'high_priority',
-  'escalated',
-  'overdue',
-] as const;
-
-export const notificationSchema = z.object({
-  id: z.string(),
-  kind: z.enum(NOTIFICATION_KINDS),
-  at: z.string(),
-  readAt: z.string().nullable(),
-  /** How many cases it stands for; `case` is the newest of them. */
-  count: z.number().int(),
-  actor: officialRefSchema.nullable(),
-  case: z.object({ id: z.string(), number: z.number().int(), title: z.string(), priority: z.enum(LEVELS) }),
-});
-export type NotificationView = z.infer<typeof notificationSchema>;
-export const notificationListSchema = z.object({
-  /** Newest first, at most 50. */
-  items: z.array(notificationSchema),
-  unread: z.number().int(),
-});
-export type NotificationList = z.infer<typeof notificationListSchema>;
-export const readNotificationsSchema = z.union([
-  z.strictObject({ ids: z.array(z.string().max(64)).min(1).max(100) }),
-  z.strictObject({ caseId: z.string().min(1).max(64) }),
-  z.strictObject({ until: z.iso.datetime() }),
-]);
-export type ReadNotificationsBody = z.infer<typeof readNotificationsSchema>;
 
 export const SORTS = ['priority', 'newest', 'oldest', 'updated', 'due', 'reports'] as const;
 
