@@ -132,7 +132,10 @@ export class CaseDetails {
       if (compared === undefined) return matchView(row);
       // The engine read the post as it came; what leaves the desk is masked, and the spans move with it.
       const { text: postText, spanOf } = masked(compared.text ?? compared.normalised);
-      const sharedSpans = row.because.sharedSpans.map(({ post, fact }) => ({ post: spanOf(post), fact }));
+      const sharedSpans = row.because.sharedSpans.map(({ post, fact }) => ({
+        post: { ...post, ...spanOf(post) },
+        fact,
+      }));
       return { ...matchView(row), because: { ...row.because, sharedSpans }, postText };
     });
   }

@@ -92,7 +92,7 @@ function matchCells(found: FactMatch, reportId: string) {
 
 function matchValues(found: FactMatch) {
   const { fact, match, relation } = found;
-  const { sharedSpans, factText, factField, names, signals, sentence } = match.because;
+  const { sharedSpans, factText, factField, names, signals, sentence, told } = match.because;
   return {
     factVersion: fact.version,
     scheme: fact.scheme,
@@ -101,6 +101,6 @@ function matchValues(found: FactMatch) {
     similarity: match.similarity,
     relation,
     discrepancies: topMatchOf(found).discrepancies,
-    because: { sharedSpans, factText, factField, names, signals, sentence },
+    because: { sharedSpans, factText, factField, names, signals, sentence, told },
   };
 }

@@ -22,7 +22,13 @@ export * from './notifications/notifications.contract.js';
 export const RELATIONS = ['contradicts', 'agrees', 'related'] as const;
 export type Relation = (typeof RELATIONS)[number];
 
-const spanSchema = z.object({ start: z.number().int(), end: z.number().int() });
+const spanSchema = z.object({
+  start: z.number().int(),
+  end: z.number().int(),
+  /** What the words are written in. */
+  script: z.string().optional(),
+  language: z.string().optional(),
+});
 
 export const discrepancySchema = z.object({
   slot: z.string(),
@@ -38,8 +44,29 @@ export const becauseSchema = z.object({
   factText: z.string(),
   factField: z.enum(['title', 'text', 'details', 'alias', 'translation']),
   names: z.array(z.string()),
-  signals: z.array(z.object({ name: z.string(), share: z.number(), detail: z.string().optional() })),
+  /** What each kind of likeness adds to the score, or takes from it; the shares add up to 1. */
+  signals: z.array(
+    z.object({
+      name: z.string(),
+      share: z.number(),
+      code: z.string().optional(),
+      effect: z.enum(['for', 'against']).optional(),
+    }),
+  ),
   sentence: z.string(),
+  /** What the sentence says, in order: codes with what stands in them, for clients that say it in another language. */
+  told: z
+    .array(
+      z.object({
+        code: z.string(),
+        slot: z.string().optional(),
+        label: z.string().optional(),
+        post: z.string().optional(),
+        fact: z.string().optional(),
+        names: z.array(z.string()).optional(),
+      }),
+    )
+    .optional(),
 });
 
 /** Why something was decided, for clients that say it in the reader's language: a code and what stands in it. */

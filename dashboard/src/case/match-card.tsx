@@ -70,7 +70,10 @@ export function MatchCard({ match, kase, act }: MatchCardProps) {
               <li key={signal.name}>
                 <span>{signalName(t, signal.name)}</span>
                 <meter min={0} max={1} value={signal.share} aria-label={signalName(t, signal.name)} />
-                <span className="soft">{t('common.percent', { value: percentOf(signal.share) })}</span>
+                <span className="soft">
+                  {t('common.percent', { value: percentOf(signal.share) })}
+                  {signal.effect === 'against' && ` · ${t('casework.signalAgainst')}`}
+                </span>
               </li>
             ))}
           </ul>

@@ -4,7 +4,8 @@ import { postSlots } from './relation/post-reading.js';
 import { buildEvidence } from './evidence/build-evidence.js';
 import { scoreCandidates, type Scored } from './ranking/features.js';
 import { sigmoid } from './ranking/logistic.js';
-import { evaluateTrees, type FlatTrees } from './ranking/trees.js';
+import { evaluateTrees, type FlatTrees, type TreeModel } from './ranking/trees.js';
+import { sharesOfFeatures } from './ranking/tree-shares.js';
 import { claimFeatures } from './relation/claim-features.js';
 import { countCues } from './relation/cues.js';
 import { BACKGROUND } from './retrieval/background.js';
@@ -33,6 +34,9 @@ export interface RankedClaim {
   slots: readonly SlotValue[];
 }
 
+/** Explains nothing: for engines that only rank. */
+const NO_MODEL: TreeModel = { roots: [], feature: [], value: [], left: [] };
+
 interface Reading {
   slots: SlotValue[];
   cues: Uint8Array;
@@ -42,7 +46,10 @@ export class CaseEngine implements MatchingEngine {
   private store = new DocumentStore(BACKGROUND);
   private readings = new Map<string, Reading>();
 
-  constructor(private readonly trees: FlatTrees) {}
+  constructor(
+    private readonly trees: FlatTrees,
+    private readonly model: TreeModel = NO_MODEL,
+  ) {}
 
   get size(): number {
     return this.store.size;
@@ -73,7 +80,7 @@ export class CaseEngine implements MatchingEngine {
     return this.rank(prepared, options)
       .filter(({ similarity }) => similarity >= (options.minSimilarity ?? 0))
       .slice(0, options.limit ?? USUAL_LIMIT)
-      .map((ranked) => present(prepared, ranked));
+      .map((ranked) => present(prepared, ranked, this.model));
   }
 
   rank(prepared: PreparedText, options: MatchOptions): RankedClaim[] {
@@ -116,7 +123,7 @@ function read(document: MatchingDocument): Reading {
   return { slots: extractSlots(prepared), cues: countCues(prepared) };
 }
 
-function present(prepared: PreparedText, ranked: RankedClaim): Match {
+function present(prepared: PreparedText, ranked: RankedClaim, model: TreeModel): Match {
   const relation = ranked.similarity >= SAME_FROM ? 'agrees' : 'related';
   let compared: Discrepancy[] | undefined;
   const discrepancies = (): Discrepancy[] =>
@@ -134,7 +141,8 @@ function present(prepared: PreparedText, ranked: RankedClaim): Match {
         post: prepared,
         document: ranked.document,
         row: ranked.scored.row,
-        features: ranked.scored.features,
+        shares: sharesOfFeatures(model, ranked.features),
+        inForce: true,
         discrepancies: discrepancies(),
         relation,
         noun: 'case',

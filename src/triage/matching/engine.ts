@@ -46,6 +46,8 @@ export interface FactEngine extends MatchingEngine {
 export interface EngineProfile {
   /** Ranks a candidate; higher is better. */
   rank(features: Float64Array): number;
+  /** What each feature adds to the rank. */
+  explain(features: Float64Array): Float64Array;
   choice: Choice;
   calibration: Calibration;
   judge: JudgeModels;
@@ -185,6 +187,7 @@ export class SimilarityEngine implements FactEngine {
     const reading = (): { relation: Relation; discrepancies: Discrepancy[] } =>
       (read ??= this.relate(prepared, ranked, at));
     let because: Match['because'] | undefined;
+    const { explain } = this.profile;
     return {
       id: ranked.id,
       similarity: ranked.similarity,
@@ -200,7 +203,8 @@ export class SimilarityEngine implements FactEngine {
           post: prepared,
           document: ranked.document ?? { id: ranked.id, text: '' },
           row: ranked.row,
-          features: ranked.features,
+          shares: explain(ranked.features),
+          inForce: isInForce(ranked.document, at),
           ...reading(),
           noun: 'order',
         }));

@@ -2,6 +2,7 @@
 import { CaseEngine } from './case-engine.js';
 import { type EngineProfile, type FactEngine, type MatchingEngine, SimilarityEngine } from './engine.js';
 import { evaluateTrees, flatten } from './ranking/trees.js';
+import { sharesOfFeatures } from './ranking/tree-shares.js';
 import { CASE_WEIGHTS } from './weights/case-weights.js';
 import { FACT_WEIGHTS } from './weights/fact-weights.js';
 import type { FactWeights } from './weights/weights.js';
@@ -13,7 +14,13 @@ const FACTS = factProfile(FACT_WEIGHTS);
 export function factProfile(weights: Omit<FactWeights, 'sources' | 'features'>): EngineProfile {
   const trees = flatten(weights.ranker);
   const { choice, calibration, judge } = weights;
-  return { rank: (features) => evaluateTrees(trees, features), choice, calibration, judge };
+  return {
+    rank: (features) => evaluateTrees(trees, features),
+    explain: (features) => sharesOfFeatures(weights.ranker, features),
+    choice,
+    calibration,
+    judge,
+  };
 }
 
 export function createFactEngine(): FactEngine {
@@ -21,7 +28,7 @@ export function createFactEngine(): FactEngine {
 }
 
 export function createCaseEngine(): MatchingEngine {
-  return new CaseEngine(caseTrees);
+  return new CaseEngine(caseTrees, CASE_WEIGHTS.trees);
 }
 
 /**

@@ -1,5 +1,8 @@
 /** The public shapes of the matching engine: values in, values out. */
 
+import type { Language } from './text/language.js';
+import type { Script } from './text/scripts.js';
+
 export type SlotKind =
   | 'amount'
   | 'date'
@@ -78,9 +81,37 @@ export interface Discrepancy {
 
 export interface Signal {
   name: string;
-  /** Share of the similarity that this signal carries, 0..1; the shares of one match add up to 1. */
+  /** The same for programs. */
+  code: string;
+  /** Size of its part in the score, 0..1; the shares of one match add up to 1. */
   share: number;
-  detail?: string;
+  /** Whether it raises or lowers the score. */
+  effect: 'for' | 'against';
+}
+
+/** A span with what it is written in. */
+export interface WrittenSpan extends Span {
+  script: Script;
+  language: Language;
+}
+
+/** One thing that the sentence of an evidence says. */
+export interface Told {
+  code:
+    | 'same_scheme'
+    | 'same_names'
+    | 'same_wording'
+    | 'differs'
+    | 'agrees'
+    | 'opposite'
+    | 'not_in_force'
+    | 'imitated_host';
+  slot?: SlotKind;
+  label?: string;
+  /** As both texts say it. */
+  post?: string;
+  fact?: string;
+  names?: string[];
 }
 
 /** Which text of a document. */
@@ -88,15 +119,17 @@ export type FactField = 'title' | 'text' | 'details' | 'alias' | 'translation';
 
 export interface Because {
   /** Spans in the post and, in `factText`, of the same words; they begin and end where words do. */
-  sharedSpans: { post: Span; fact: Span }[];
+  sharedSpans: { post: WrittenSpan; fact: WrittenSpan }[];
   /** The text of the document that the `fact` spans point into, and which of its texts that is. */
   factText: string;
   factField: FactField;
   /** The scheme, if the post names it, then rare words that both texts hold. */
   names: string[];
   signals: Signal[];
-  /** One sentence for an official. */
+  /** One sentence for an official, in English. */
   sentence: string;
+  /** What the sentence says, in order, for a dashboard that says it in another language. */
+  told: Told[];
 }
 
 export interface Match {

@@ -1,10 +1,11 @@
 /** Where a post and one text of a document say the same words, in any script. */
 import type { PreparedText } from '../text/prepare.js';
-import type { Span } from '../types.js';
+import { languageOfScript } from '../text/language.js';
+import type { WrittenSpan } from '../types.js';
 
 export interface SharedSpan {
-  post: Span;
-  fact: Span;
+  post: WrittenSpan;
+  fact: WrittenSpan;
 }
 
 /** Tokens of the post and of the fact that are the same word. */
@@ -53,14 +54,15 @@ export function spansOf(shared: readonly SharedWord[], post: PreparedText, fact:
   return spans;
 }
 
-function wholeWord(prepared: PreparedText, token: number): Span {
+function wholeWord(prepared: PreparedText, token: number): WrittenSpan {
   const { original } = prepared;
   const number = prepared.numbers.find(({ first }) => first === token);
   let start = prepared.tokens[token]?.start ?? 0;
   let end = prepared.tokens[(number?.end ?? token + 1) - 1]?.end ?? start;
   while (start > 0 && isPartOfWord(original, start - 1)) start--;
   while (end < original.length && isPartOfWord(original, end)) end++;
-  return { start, end };
+  const script = prepared.tokens[token]?.script ?? 'Other';
+  return { start, end, script, language: languageOfScript(script, prepared.language) };
 }
 
 /** Whether the letter with this code unit is inside a word; surrogate pairs are read whole. */

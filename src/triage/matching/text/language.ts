@@ -1,6 +1,7 @@
 /** Names the language of a short message from its script and the small words in it. */
 import type { Token } from './tokens.js';
 import { tokenise } from './tokens.js';
+import type { Script } from './scripts.js';
 import { FLAG } from './word-flags.js';
 
 export type Language = 'en' | 'hi' | 'ur' | 'hi-Latn' | 'ur-Latn' | 'pa' | 'ks' | 'sd' | 'mixed' | 'und';
@@ -34,6 +35,21 @@ export function languageOf(tokens: readonly Token[], original: string): Language
   if (arabic > total / 2) return arabicLanguage(original);
   return latin > total / 2 ? latinLanguage(tokens) : 'und';
 }
+
+/** The language of a word: that of the whole text where the script is the text's own, else the usual one of the script. */
+export function languageOfScript(script: Script, whole: Language): Language {
+  const usual = USUAL[script];
+  if (usual === undefined) return 'und';
+  if (usual.includes(whole)) return whole;
+  return usual[0] ?? 'und';
+}
+
+const USUAL: Partial<Record<Script, readonly Language[]>> = {
+  Latin: ['en', 'hi-Latn', 'ur-Latn'],
+  Devanagari: ['hi'],
+  Arabic: ['ur', 'ks', 'sd'],
+  Gurmukhi: ['pa'],
+};
 
 function arabicLanguage(original: string): Language {
   if (KASHMIRI.test(original)) return 'ks';
