@@ -36,6 +36,15 @@ const FactScreen = lazy(
 const FactEditScreen = lazy(
   withLaterSentences(async () => ({ default: (await import('./facts/fact-edit-screen')).FactEditScreen })),
 );
+const PeopleScreen = lazy(
+  withLaterSentences(async () => ({ default: (await import('./people/people-screen')).PeopleScreen })),
+);
+const SettingsScreen = lazy(
+  withLaterSentences(async () => ({ default: (await import('./settings/settings-screen')).SettingsScreen })),
+);
+const OverviewScreen = lazy(
+  withLaterSentences(async () => ({ default: (await import('./overview/overview-screen')).OverviewScreen })),
+);
 const ImportScreen = lazy(
   withLaterSentences(async () => ({ default: (await import('./facts/import-screen')).ImportScreen })),
 );
@@ -102,6 +111,12 @@ function elementOf(screen: Screen) {
       return <FactEditScreen key={screen.factId} factId={screen.factId} />;
     case 'factImport':
       return <ImportScreen />;
+    case 'people':
+      return <PeopleScreen />;
+    case 'settings':
+      return <SettingsScreen />;
+    case 'overview':
+      return <OverviewScreen />;
     case 'nowhere':
       return <Nowhere />;
     default:

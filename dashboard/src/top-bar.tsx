@@ -1,8 +1,12 @@
 /** The bar on every screen: where we are, whether we are live, and the official's own settings. */
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Dialog as AriaDialog, DialogTrigger } from 'react-aria-components/Dialog';
+import {
+  Dialog as AriaDialog,
+  DialogTrigger,
+  OverlayTriggerStateContext,
+} from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import { LanguageChoice } from './i18n/language-choice';
 import { withLaterSentences } from './i18n/later';
@@ -27,16 +31,24 @@ const NotificationBell = lazy(
 export function TopBar() {
   const { t } = useTranslation();
   const { path } = usePlace();
+  const elsewhere = /^\/(overview|people|settings)/.test(path);
   const inFacts = /^\/(facts|new-fact|import-facts)/.test(path);
   return (
     <header className="top-bar">
       <BrandMark />
       <nav aria-label={t('nav.label')}>
-        <Link to={pathTo.queue()} aria-current={inFacts ? undefined : 'page'}>
+        <Link to={pathTo.queue()} aria-current={inFacts || elsewhere ? undefined : 'page'}>
           {t('nav.queue')}
         </Link>
         <Link to={pathTo.facts()} aria-current={inFacts ? 'page' : undefined}>
           {t('nav.facts')}
+        </Link>
+        <Link
+          className="wide-only"
+          to={pathTo.overview()}
+          aria-current={path === pathTo.overview() ? 'page' : undefined}
+        >
+          {t('nav.overview')}
         </Link>
       </nav>
       <LineStateSign />
@@ -86,6 +98,7 @@ function OwnMenu() {
               </li>
             ))}
           </ul>
+          <OwnLinks />
           <LanguageChoice />
           <ThemeChoice />
           <a href="/">{t('nav.public')}</a>
@@ -93,5 +106,25 @@ function OwnMenu() {
         </AriaDialog>
       </Popover>
     </DialogTrigger>
+  );
+}
+
+/** Screens that are not needed every minute. */
+function OwnLinks() {
+  const { t } = useTranslation();
+  const close = useContext(OverlayTriggerStateContext);
+  const screens = [
+    { to: pathTo.overview(), name: t('nav.overview') },
+    { to: pathTo.people(), name: t('nav.people') },
+    { to: pathTo.settings(), name: t('nav.settings') },
+  ];
+  return (
+    <nav className="own-links" aria-label={t('nav.label')}>
+      {screens.map(({ to, name }) => (
+        <Link key={to} to={to} onClick={() => close?.close()}>
+          {name}
+        </Link>
+      ))}
+    </nav>
   );
 }

@@ -1,16 +1,17 @@
 /** The filters of the queue, as conditions of a query over cases. */
 import { Brackets, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
+import { DAYS, instantOf } from '../platform/time.js';
 import type { CaseEntity } from './case.entity.js';
 import type { CaseQuery } from './contract.js';
 import { type KeyRange, rangesOfQuery } from './queue/search-keys.js';
 
 type Cases = SelectQueryBuilder<CaseEntity>;
 
-/** `officialId` is who `me` means; `departments` those that the official may see. */
+/** `officialId` is who `me` means; `departments` those that the official may see; `now` in ms since the epoch. */
 export function applyFilters(
   cases: Cases,
   query: Omit<CaseQuery, 'cursor' | 'limit' | 'sort'>,
-  { officialId, departments }: { officialId: string; departments: readonly string[] },
+  { officialId, departments, now }: { officialId: string; departments: readonly string[]; now: number },
 ): void {
   const wished = valuesOf(query.department);
   const visible = wished.length === 0 ? departments : departments.filter((each) => wished.includes(each));
@@ -26,6 +27,7 @@ export function applyFilters(
   anyInList(cases, 'channels', valuesOf(query.channel));
   anyInList(cases, 'languages', valuesOf(query.language));
   assignedTo(cases, valuesOf(query.assignee), officialId);
+  openedSince(cases, query.age, now);
   yesOrNo(cases, query.overdue, 'kase.overdue = :yes', 'kase.overdue = :no');
   yesOrNo(cases, query.escalated, 'kase.escalatedTo IS NOT NULL', 'kase.escalatedTo IS NULL');
   yesOrNo(cases, query.snoozed, 'kase.snoozedUntil IS NOT NULL', 'kase.snoozedUntil IS NULL');
@@ -35,6 +37,13 @@ export function applyFilters(
 
 /** No department has this id. */
 const NONE = '';
+
+function openedSince(cases: Cases, age: string | undefined, now: number): void {
+  if (age === undefined) return;
+  const [from, to] = age.split('-');
+  cases.andWhere('kase.openedAt <= :openedBy', { openedBy: instantOf(now - Number(from) * DAYS) });
+  if (to) cases.andWhere('kase.openedAt > :openedAfter', { openedAfter: instantOf(now - Number(to) * DAYS) });
+}
 
 function valuesOf(list: string | undefined): string[] {
   return (list ?? '')

@@ -105,7 +105,9 @@ export class CaseQueue {
 
   private fitting(query: Filters, official: Official): SelectQueryBuilder<CaseEntity> {
     const cases = this.database.repository(CaseEntity).createQueryBuilder('kase');
-    applyFilters(cases, query, { officialId: official.id, departments: official.departmentsAs('viewer') });
+    applyFilters(cases, query, {
+      ...{ officialId: official.id, departments: official.departmentsAs('viewer'), now: this.clock.now() },
+    });
     return cases;
   }
 

@@ -269,6 +269,11 @@ export const caseQuerySchema = z.strictObject({
   language: z.string().max(200).optional(),
   relation: z.string().max(100).optional(),
   overdue: z.enum(YES_NO).optional(),
+  /** Days since the case was opened: from, and up to (not included) where there is an end, e.g. `1-3`, `7-`. */
+  age: z
+    .string()
+    .regex(/^\d{1,4}-\d{0,4}$/, 'Please give days as FROM-TO or FROM-.')
+    .optional(),
   escalated: z.enum(YES_NO).optional(),
   snoozed: z.enum(YES_NO).optional(),
   /** Words of titles, reports and facts, in any script; or the number of a case. */

@@ -42,6 +42,10 @@ import { NotificationsController } from './notifications/notifications.controlle
 import { Notifications } from './notifications/notifications.service.js';
 import { NoticeWriter } from './notifications/notice-writer.service.js';
 import { OfficeCalendar } from './office-calendar.service.js';
+import { ArrivalStatistics } from './overview/arrivals.service.js';
+import { CaseStatistics } from './overview/case-statistics.service.js';
+import { OverviewController } from './overview/overview.controller.js';
+import { Overviews } from './overview/overview.service.js';
 import { DeskSettings } from './settings/desk-settings.service.js';
 import { MeasuredBands } from './settings/measured-bands.service.js';
 import { SettingsController } from './settings/settings.controller.js';
@@ -84,9 +88,13 @@ import { SavedViews } from './queue/saved-views.service.js';
     NotificationsController,
     QueueController,
     SavedViewsController,
+    OverviewController,
     SettingsController,
   ],
   providers: [
+    ArrivalStatistics,
+    CaseStatistics,
+    Overviews,
     Bulk,
     BulkSteps,
     CaseAssignments,

@@ -1,5 +1,7 @@
 /** English: all sentences that are not needed for the first view. */
 import { enCasework } from './en-casework';
 import { enLibrary } from './en-library';
+import { enOffice } from './en-office';
+import { enOverview } from './en-overview';
 
-export const enLater = { ...enCasework, ...enLibrary };
+export const enLater = { ...enCasework, ...enLibrary, ...enOffice, ...enOverview };

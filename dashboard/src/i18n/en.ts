@@ -10,7 +10,15 @@ export const en = {
     notFound: 'There is nothing at this address.',
     home: 'To the queue',
   },
-  nav: { label: 'Screens', queue: 'Queue', facts: 'Facts', public: 'Public pages' },
+  nav: {
+    label: 'Screens',
+    queue: 'Queue',
+    facts: 'Facts',
+    overview: 'Overview',
+    people: 'People and duty',
+    settings: 'Settings',
+    public: 'Public pages',
+  },
   user: {
     menu: 'Settings',
     language: 'Language',

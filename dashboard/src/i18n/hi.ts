@@ -4,10 +4,20 @@ import { hiCase } from './hi-case';
 import { hiCasework } from './hi-casework';
 import { hiQueue } from './hi-queue';
 import { hiLibrary } from './hi-library';
+import { hiOffice } from './hi-office';
+import { hiOverview } from './hi-overview';
 
 export const hi: Sentences = {
   desk: { name: 'अफ़वाह डेस्क', skip: 'सीधे सामग्री पर जाएँ', notFound: 'इस पते पर कुछ नहीं है।', home: 'सूची पर जाएँ' },
-  nav: { label: 'पन्ने', queue: 'सूची', facts: 'तथ्य', public: 'जनता के पन्ने' },
+  nav: {
+    label: 'पन्ने',
+    queue: 'सूची',
+    facts: 'तथ्य',
+    overview: 'एक नज़र में',
+    people: 'लोग और ड्यूटी',
+    settings: 'सेटिंग',
+    public: 'जनता के पन्ने',
+  },
   user: {
     menu: 'सेटिंग',
     language: 'भाषा',
@@ -193,4 +203,6 @@ export const hi: Sentences = {
   ...hiCasework,
   ...hiQueue,
   ...hiLibrary,
+  ...hiOffice,
+  ...hiOverview,
 };

@@ -4,6 +4,8 @@ import { urCase } from './ur-case';
 import { urCasework } from './ur-casework';
 import { urQueue } from './ur-queue';
 import { urLibrary } from './ur-library';
+import { urOffice } from './ur-office';
+import { urOverview } from './ur-overview';
 
 export const ur: Sentences = {
   desk: {
@@ -12,7 +14,15 @@ export const ur: Sentences = {
     notFound: 'اس پتے پر کچھ نہیں ہے۔',
     home: 'فہرست پر جائیں',
   },
-  nav: { label: 'صفحات', queue: 'فہرست', facts: 'حقائق', public: 'عوامی صفحات' },
+  nav: {
+    label: 'صفحات',
+    queue: 'فہرست',
+    facts: 'حقائق',
+    overview: 'ایک نظر میں',
+    people: 'لوگ اور ڈیوٹی',
+    settings: 'ترتیبات',
+    public: 'عوامی صفحات',
+  },
   user: {
     menu: 'ترتیبات',
     language: 'زبان',
@@ -199,4 +209,6 @@ export const ur: Sentences = {
   ...urCasework,
   ...urQueue,
   ...urLibrary,
+  ...urOffice,
+  ...urOverview,
 };

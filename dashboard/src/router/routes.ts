@@ -7,6 +7,9 @@ export type Screen =
   | { name: 'fact'; factId: string }
   | { name: 'factEdit'; factId: string | undefined }
   | { name: 'factImport' }
+  | { name: 'people' }
+  | { name: 'settings' }
+  | { name: 'overview' }
   | { name: 'nowhere' };
 
 export function screenAt(path: string): Screen {
@@ -23,6 +26,7 @@ export function screenAt(path: string): Screen {
   // Beside the facts, since "new" and "import" may be the id of one.
   if (area === 'new-fact') return { name: 'factEdit', factId: undefined };
   if (area === 'import-facts') return { name: 'factImport' };
+  if (area === 'people' || area === 'settings' || area === 'overview') return { name: area };
   return { name: 'nowhere' };
 }
 
@@ -44,4 +48,7 @@ export const pathTo = {
   editFact: (factId: string): string => `/facts/${encodeURIComponent(factId)}/edit`,
   newFact: (): string => '/new-fact',
   importFacts: (): string => '/import-facts',
+  people: (): string => '/people',
+  settings: (): string => '/settings',
+  overview: (): string => '/overview',
 };

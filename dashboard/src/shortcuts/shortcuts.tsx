@@ -57,6 +57,18 @@ export function Shortcuts() {
     },
     { id: 'go.queue', name: t('nav.queue'), group: 'go', keys: 'g q', run: () => navigate(pathTo.queue()) },
     { id: 'go.facts', name: t('nav.facts'), group: 'go', keys: 'g f', run: () => navigate(pathTo.facts()) },
+    {
+      ...{ id: 'go.overview', name: t('nav.overview'), group: 'go', keys: 'g o' },
+      run: () => navigate(pathTo.overview()),
+    },
+    {
+      ...{ id: 'go.people', name: t('nav.people'), group: 'go', keys: 'g p' },
+      run: () => navigate(pathTo.people()),
+    },
+    {
+      ...{ id: 'go.settings', name: t('nav.settings'), group: 'go', keys: 'g ,' },
+      run: () => navigate(pathTo.settings()),
+    },
   ]);
   const close = (): void => open(undefined);
   return (

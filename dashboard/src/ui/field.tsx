@@ -14,12 +14,13 @@ interface Common {
 }
 
 interface TextFieldProps extends Common {
-  type?: 'text' | 'email' | 'password' | 'search' | 'number' | 'url' | 'date' | 'time';
+  type?: 'text' | 'email' | 'password' | 'search' | 'number' | 'url' | 'date' | 'time' | 'datetime-local';
   name?: string;
   autoComplete?: string;
   autoFocus?: boolean;
   placeholder?: string;
   maxLength?: number;
+  step?: string;
 }
 
 interface Tied {

@@ -1,0 +1,70 @@
+/** The chart itself. Bars and line differ in form, not in colour alone, so that grey tells the same. */
+import { useTranslation } from 'react-i18next';
+import {
+  Bar,
+  CartesianGrid,
+  ComposedChart,
+  Line,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import { useHourName } from './hour-name';
+import type { Overview } from './overview-query';
+
+const HEIGHT = 240;
+/** Pixels between two labels of hours. */
+const LABEL_GAP = 24;
+const AXIS_WIDTH = 36;
+
+interface ArrivalsChartProps {
+  hours: Overview['arrivals']['hours'];
+  hasUsual: boolean;
+}
+
+export function ArrivalsChart({ hours, hasUsual }: ArrivalsChartProps) {
+  const { t, i18n } = useTranslation();
+  const hourName = useHourName();
+  const mirrored = i18n.dir() === 'rtl';
+  const points = hours.map(({ from, count, usual }) => ({ hour: hourName(from), count, usual }));
+  return (
+    <ResponsiveContainer width="100%" height={HEIGHT}>
+      <ComposedChart data={points} accessibilityLayer={false}>
+        <CartesianGrid stroke="var(--line)" vertical={false} />
+        <XAxis
+          dataKey="hour"
+          interval="preserveStartEnd"
+          minTickGap={LABEL_GAP}
+          reversed={mirrored}
+          stroke="var(--ink-soft)"
+          tickLine={false}
+        />
+        <YAxis
+          allowDecimals={false}
+          width={AXIS_WIDTH}
+          orientation={mirrored ? 'right' : 'left'}
+          stroke="var(--ink-soft)"
+          tickLine={false}
+        />
+        <Tooltip
+          cursor={{ fill: 'var(--sunken)' }}
+          contentStyle={{ background: 'var(--surface)', borderColor: 'var(--line-strong)' }}
+        />
+        <Bar dataKey="count" name={t('overview.reports')} fill="var(--accent)" isAnimationActive={false} />
+        {hasUsual && (
+          <Line
+            dataKey="usual"
+            name={t('overview.usualLevel')}
+            type="step"
+            stroke="var(--ink)"
+            strokeWidth={2}
+            strokeDasharray="6 4"
+            dot={false}
+            isAnimationActive={false}
+          />
+        )}
+      </ComposedChart>
+    </ResponsiveContainer>
+  );
+}

@@ -1,0 +1,81 @@
+/** Reports of the last 24 hours, hour by hour, beside the usual level: a chart, and the same as a table. */
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../i18n/formats';
+import { Link } from '../router/link';
+import { againstUsual } from './against-usual';
+import { useHourName } from './hour-name';
+import { newestOf } from './list-path';
+import type { Overview } from './overview-query';
+
+/** The library of charts is loaded with the first chart. */
+const ArrivalsChart = lazy(async () => ({ default: (await import('./arrivals-chart')).ArrivalsChart }));
+
+interface ArrivalsPanelProps {
+  arrivals: Overview['arrivals'];
+  department: string | undefined;
+}
+
+export function ArrivalsPanel({ arrivals, department }: ArrivalsPanelProps) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const { day, weeks } = arrivals;
+  return (
+    <section className="panel overview-wide" aria-labelledby="arrivals-title">
+      <div className="panel-head">
+        <h2 id="arrivals-title">{t('overview.arrivals')}</h2>
+        <p className="row">
+          <Link className="big-number" to={newestOf({ department })}>
+            {formats.number(day.count)}
+          </Link>
+          {day.usual !== null && (
+            <span>
+              {t('overview.usual', { count: formats.number(Math.round(day.usual)) })} ·{' '}
+              {againstUsual(day, t, formats)}
+            </span>
+          )}
+        </p>
+      </div>
+      <div className="panel-body">
+        <div className="chart" role="img" aria-label={t('overview.chartLabel')}>
+          <Suspense>
+            <ArrivalsChart hours={arrivals.hours} hasUsual={weeks > 0} />
+          </Suspense>
+        </div>
+        <p className="soft">
+          {weeks === 0 ? t('overview.noUsual') : t('overview.usualMeans', { count: weeks })}
+        </p>
+        <HourTable hours={arrivals.hours} />
+      </div>
+    </section>
+  );
+}
+
+function HourTable({ hours }: { hours: Overview['arrivals']['hours'] }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const hourName = useHourName();
+  return (
+    <details>
+      <summary>{t('overview.asTable')}</summary>
+      <table className="numbers">
+        <thead>
+          <tr>
+            <th scope="col">{t('overview.hour')}</th>
+            <th scope="col">{t('overview.reports')}</th>
+            <th scope="col">{t('overview.usualLevel')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {hours.map((hour) => (
+            <tr key={hour.from}>
+              <th scope="row">{hourName(hour.from)}</th>
+              <td>{formats.number(hour.count)}</td>
+              <td>{hour.usual === null ? '–' : formats.number(hour.usual)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
