@@ -1,5 +1,5 @@
 /** Encryption of what must not be read at rest, and random tokens. Keys are derived from SECRET_KEY. */
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hash, hkdfSync, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { Config } from './config.js';
 
@@ -50,5 +50,5 @@ export class Secrets {
 
 /** SHA-256 as hexadecimal: how tokens are stored and texts are frozen. */
 export function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+  return hash('sha256', text, 'hex');
 }

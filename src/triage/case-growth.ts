@@ -2,6 +2,7 @@
 import type { Case, TopMatch } from './case.entity.js';
 import { firstSuggestion } from './first-assessment.js';
 import { LEVELS } from './priority.js';
+import { estimateReach } from './reach.js';
 
 export interface Arrival {
   report: { channel: string; district: string | null; language: string };
@@ -21,9 +22,10 @@ export function grown(kase: Case, { report, better, lastDay, dueAt }: Arrival): 
   const languages = withOne(kase.languages, report.language);
   const topMatch = better ?? kase.topMatch;
   const spread = { reports: reportCount, lastDay, districts: districts.length, channels: channels.length };
-  const suggestion = firstSuggestion({ topMatch, department: kase.department, spread });
   const counted = { reportCount, channels, districts, languages, topMatch };
-  if (kase.assessment !== null || (suggestion.reach === kase.reach && better === undefined)) return counted;
+  const isAsFar = better === undefined && estimateReach(spread).reach === kase.reach;
+  if (kase.assessment !== null || isAsFar) return counted;
+  const suggestion = firstSuggestion({ topMatch, department: kase.department, spread });
   const level = raised(kase, suggestion.level);
   return {
     ...counted,
