@@ -29,6 +29,11 @@ export function postText<Answer>(path: string, text: string, contentType: string
   return send<Answer>('POST', path, new Text(text, contentType));
 }
 
+/** For answers that are no JSON, such as a drawn picture. */
+export async function postForBlob(path: string, body: unknown): Promise<Blob> {
+  return (await ask('POST', path, body)).blob();
+}
+
 export function put<Answer>(path: string, body: unknown): Promise<Answer> {
   return send<Answer>('PUT', path, body);
 }
@@ -52,6 +57,13 @@ async function send<Answer>(
   body?: unknown,
   signal?: AbortSignal,
 ): Promise<Answer> {
+  const text = await (await ask(method, path, body, signal)).text();
+  // The server answers by the contract; its own schemas are tested there.
+  return (text === '' ? undefined : JSON.parse(text)) as Answer;
+}
+
+/** @throws Problem */
+async function ask(method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<Response> {
   const { text: sent, contentType } =
     body instanceof Text ? body : { text: JSON.stringify(body), contentType: 'application/json' };
   const answer = await fetch(path, {
@@ -69,7 +81,5 @@ async function send<Answer>(
     if (problem.status === 401 && path !== '/api/session') for (const listener of endings) listener();
     throw problem;
   }
-  const text = await answer.text();
-  // The server answers by the contract; its own schemas are tested there.
-  return (text === '' ? undefined : JSON.parse(text)) as Answer;
+  return answer;
 }

@@ -1,8 +1,17 @@
-/** The checks of a saved reply, failed ones first, each with its reason. */
+/** The checks of a reply, failed ones first, each with its reason; live while it is written. */
 import { useTranslation } from 'react-i18next';
 import type { CheckView } from '../../../src/responses/contract';
+import { checkSentence } from './check-sentence';
 
-export function ChecksList({ checks }: { checks: readonly CheckView[] }) {
+interface ChecksListProps {
+  checks: readonly CheckView[];
+  /** How fresh they are while one writes. */
+  state?: 'fresh' | 'checking' | 'stale';
+}
+
+const STATES = { fresh: 'checkup.live', checking: 'checkup.checking', stale: 'checkup.stale' } as const;
+
+export function ChecksList({ checks, state }: ChecksListProps) {
   const { t } = useTranslation();
   const failed = checks.filter((check) => !check.passed);
   const passed = checks.length - failed.length;
@@ -13,11 +22,11 @@ export function ChecksList({ checks }: { checks: readonly CheckView[] }) {
     <section className="panel" aria-labelledby="checks-title">
       <div className="panel-head">
         <h2 id="checks-title">{t('reply.checks')}</h2>
-        <span className="soft">
+        <bdi className="soft" dir="ltr">
           {passed} / {checks.length}
-        </span>
+        </bdi>
       </div>
-      <div className="panel-body">
+      <div className="panel-body" aria-live="polite">
         {failed.length === 0 && (
           <p className="check-passed">{t('reply.allPassed', { count: checks.length })}</p>
         )}
@@ -27,15 +36,22 @@ export function ChecksList({ checks }: { checks: readonly CheckView[] }) {
               <strong>
                 {t(check.weight === 'blocking' ? 'reply.checkBlocking' : 'reply.checkAdvice')}
                 {check.language && ` · ${t(`language.${check.language}`)}`}
+                <FieldName field={check.field} />
               </strong>
-              <p className="sentence" dir="auto">
-                {check.message}
-              </p>
+              <p className="sentence">{checkSentence(t, check)}</p>
             </li>
           ))}
         </ul>
-        <p className="soft">{t('reply.checksLead')}</p>
+        {state && <p className="soft">{t(STATES[state])}</p>}
       </div>
     </section>
   );
+}
+
+const FIELDS = ['headline', 'fact', 'myth', 'explanation', 'closing', 'sources'] as const;
+
+function FieldName({ field }: { field: string | null }) {
+  const { t } = useTranslation();
+  const known = FIELDS.find((each) => each === field);
+  return known === undefined ? null : ` · ${t(`reply.${known}`)}`;
 }

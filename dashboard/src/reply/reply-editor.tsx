@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { ReplyView } from '../../../src/responses/contract';
 import type { CaseDetail } from '../../../src/triage/contract';
 import { sentenceOf } from '../api/sentence';
+import { useWriting } from '../live/presence';
+import { useIsWriting } from '../live/writing-state';
 import { navigate } from '../router/router';
 import { pathTo } from '../router/routes';
 import { Button } from '../ui/button';
@@ -14,6 +16,8 @@ import { type ReplyLanguage, VERDICTS } from '../words';
 import { ChecksList } from './checks-list';
 import { LanguageTabs } from './language-tabs';
 import { contentOf, isSame, isWritten, type ReplyDraft, withWords } from './reply-content';
+import { PreviewPanel } from './preview-panel';
+import { useLiveChecks } from './reply-help';
 import { useReplyStep, useSaveReply } from './reply-query';
 import { SourcesEditor } from './sources-editor';
 import { WordingFields } from './wording-fields';
@@ -35,6 +39,9 @@ export function ReplyEditor({ detail, reply, start, suggested }: ReplyEditorProp
   const save = useSaveReply(caseId, reply);
   const step = useReplyStep(caseId);
   const unsaved = !isSame(draft, start);
+  const content = contentOf(draft, language);
+  const checks = useLiveChecks(caseId, content);
+  useWriting(caseId, useIsWriting(JSON.stringify(content)) ? 'reply' : undefined);
 
   const change = (next: ReplyDraft): void => {
     setDraft(next);
@@ -45,7 +52,7 @@ export function ReplyEditor({ detail, reply, start, suggested }: ReplyEditorProp
     setDraft(start);
   };
   const saveNow = async (): Promise<ReplyView> => {
-    const saved = await save.mutateAsync(contentOf(draft, language));
+    const saved = await save.mutateAsync(content);
     dropDraft(draftKey);
     return saved;
   };
@@ -110,7 +117,11 @@ export function ReplyEditor({ detail, reply, start, suggested }: ReplyEditorProp
           sources={draft.sources}
           onChange={(sources) => change({ ...draft, sources })}
         />
-        {reply && <ChecksList checks={reply.checks} />}
+        <ChecksList
+          checks={checks.data?.checks ?? reply?.checks ?? []}
+          state={checks.isError ? 'stale' : checks.isFetching ? 'checking' : 'fresh'}
+        />
+        <PreviewPanel caseId={caseId} verdict={draft.verdict} text={{ language, ...draft.texts[language] }} />
         <div className="reply-foot panel">
           <div className="panel-body">
             <p className="form-error" role="alert">

@@ -4,9 +4,13 @@ import { useTranslation } from 'react-i18next';
 import type { ReplyView } from '../../../src/responses/contract';
 import type { CaseDetail } from '../../../src/triage/contract';
 import { REPLY_LANGUAGES, type ReplyLanguage } from '../words';
+import { Button } from '../ui/button';
 import { ChecksList } from './checks-list';
+import { EarlierDifferences } from './earlier-differences';
 import { LanguageTabs } from './language-tabs';
+import { PreviewPanel } from './preview-panel';
 import { TEXT_FIELDS } from './reply-content';
+import { useEarlierVersions } from './reply-help';
 import { ReplySteps } from './reply-steps';
 import { keyOf, titleOf } from './sources-editor';
 
@@ -20,6 +24,7 @@ export function ReplyFrozen({ detail, reply, onEdit }: ReplyFrozenProps) {
   const { t } = useTranslation();
   const textIn = (language: ReplyLanguage) => reply.texts.find((text) => text.language === language);
   const [language, setLanguage] = useState(REPLY_LANGUAGES.find((each) => textIn(each)) ?? 'en');
+  const chosenText = textIn(language);
   return (
     <div className="reply-grid">
       <section className="panel" aria-label={t('reply.frozen')}>
@@ -36,7 +41,7 @@ export function ReplyFrozen({ detail, reply, onEdit }: ReplyFrozenProps) {
             chosen={language}
             onChosen={setLanguage}
             written={(each) => textIn(each) !== undefined}
-            panel={(each) => <FrozenText text={textIn(each)} />}
+            panel={(each) => <FrozenVersion reply={reply} text={textIn(each)} />}
           />
           {reply.contentHash && (
             <p className="soft frozen-hash">
@@ -60,8 +65,56 @@ export function ReplyFrozen({ detail, reply, onEdit }: ReplyFrozenProps) {
           </ul>
         </section>
         <ChecksList checks={reply.checks} />
+        {chosenText && <PreviewPanel caseId={detail.case.id} verdict={reply.verdict} text={chosenText} />}
       </div>
     </div>
+  );
+}
+
+/** The text, or what changed in it since an earlier version. */
+function FrozenVersion({ reply, text }: { reply: ReplyView; text: ReplyView['texts'][number] | undefined }) {
+  const { t } = useTranslation();
+  const earlier = useEarlierVersions(reply.id, reply.version);
+  const [shown, setShown] = useState<'text' | 'submitted' | 'published'>('text');
+  const stands = reply.languages.find((each) => each.language === text?.language);
+  const offered = (['submitted', 'published'] as const).filter((each) => earlier.data?.[each]);
+  const compared = shown === 'text' ? undefined : earlier.data?.[shown]?.content;
+  return (
+    <>
+      {stands && (
+        <p className="row soft">
+          <span className="tag">{t(`reply.statuses.${stands.status}`)}</span>
+          {stands.approver && t('reply.approver', { name: stands.approver.name })}
+          {stands.returnComment && t('reply.returnedWith', { comment: stands.returnComment })}
+        </p>
+      )}
+      {offered.length > 0 && (
+        <div className="row" role="group" aria-label={t('checkup.differences')}>
+          {(['text', ...offered] as const).map((each) => (
+            <Button
+              key={each}
+              size="small"
+              look={shown === each ? 'primary' : 'plain'}
+              aria-pressed={shown === each}
+              onPress={() => setShown(each)}
+            >
+              {each === 'text' ? t('checkup.showText') : t('checkup.showDifferences')}
+              {each === 'published' && ` · ${t('reply.statuses.published')}`}
+            </Button>
+          ))}
+        </div>
+      )}
+      {compared && text ? (
+        <>
+          <p className="soft">
+            {t(shown === 'published' ? 'checkup.previousPublished' : 'checkup.previousSubmitted')}
+          </p>
+          <EarlierDifferences earlier={compared} text={text} />
+        </>
+      ) : (
+        <FrozenText text={text} />
+      )}
+    </>
   );
 }
 
