@@ -15,6 +15,7 @@ import { Link } from './router/link';
 import { usePlace } from './router/router';
 import { pathTo } from './router/routes';
 import { useDepartmentName } from './session/departments';
+import { tellOtherWindows } from './session/other-windows';
 import { logOut, SESSION_KEY, useSession } from './session/session';
 import { openShortcutHelp } from './shortcuts/shortcuts';
 import { BrandMark } from './ui/brand-mark';
@@ -70,6 +71,7 @@ function OwnMenu() {
   const nameOf = useDepartmentName();
   const leave = async (): Promise<void> => {
     await logOut();
+    tellOtherWindows('ended');
     queries.clear();
     queries.setQueryData(SESSION_KEY, null);
   };

@@ -7,7 +7,7 @@ import { Button } from '../ui/button';
 import type { CaseReport } from './case-query';
 import { ReportItem } from './report-item';
 
-const SHOWN_AT_FIRST = 8;
+const SHOWN_AT_FIRST = 4;
 
 interface ReportsPanelProps {
   detail: CaseDetail;

@@ -1,14 +1,15 @@
 /** Lets signed-in officials through; keeps their screen, and what they typed, when the session ends. */
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionView } from '../../../src/officials/contract';
-import { onSessionEnd } from '../api/http';
+import { get, onSessionEnd } from '../api/http';
 import { Dialog } from '../ui/dialog';
 import { ErrorState } from '../ui/states';
 import { LoginForm } from './login-form';
 import { LoginPage } from './login-page';
-import { SessionProvider, useSessionQuery } from './session';
+import { onOtherWindow, type SessionNews, tellOtherWindows } from './other-windows';
+import { SESSION_KEY, SessionProvider, useSessionQuery } from './session';
 
 export function SessionGate({ children }: { children: ReactNode }) {
   const session = useSessionQuery();
@@ -37,10 +38,24 @@ function SessionEnd({ session }: { session: SessionView }) {
     setEnded(false);
     void queries.invalidateQueries();
   };
+  const hearOtherWindow = useEffectEvent(async (news: SessionNews) => {
+    if (news === 'ended') return setEnded(true);
+    const renewed = await get<SessionView>('/api/session').catch(() => undefined);
+    if (renewed === undefined) return;
+    queries.setQueryData(SESSION_KEY, renewed);
+    goOn(renewed);
+  });
+  useEffect(() => onOtherWindow((news) => void hearOtherWindow(news)), []);
   return (
     <Dialog title={t('login.again')} isOpen={ended} onClose={() => undefined} isDismissable={false}>
       <p>{t('login.againLead')}</p>
-      <LoginForm knownEmail={session.official.email} onDone={goOn} />
+      <LoginForm
+        knownEmail={session.official.email}
+        onDone={(renewed) => {
+          tellOtherWindows('begun');
+          goOn(renewed);
+        }}
+      />
     </Dialog>
   );
 }
