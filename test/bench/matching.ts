@@ -1,6 +1,4 @@
-/** `bench matching`: latency of the engine beside SQLite FTS5 and the TfIdf of `natural`, in the same process. */
-import Database from 'better-sqlite3';
-import TfIdf from 'natural/lib/natural/tfidf/tfidf.js';
+/** `bench matching`: latency of the engine beside SQLite FTS5, MiniSearch, wink and the TfIdf of `natural`, in the same process. */
 import {
   createCaseEngine,
   createFactEngine,
@@ -10,12 +8,17 @@ import {
   type PreparedText,
 } from '../../src/triage/matching/index.js';
 import { readFacts, readJsonLines, type LabelledReport } from '../eval/read-sets.js';
-import { percentile, seeded } from '../eval/statistics.js';
-
-interface Timing {
-  p50Ms: number;
-  p99Ms: number;
-}
+import { seeded } from '../eval/statistics.js';
+import {
+  elapsed,
+  type Peer,
+  timeFts5,
+  timeMiniSearch,
+  timeNatural,
+  timeWink,
+  type Timing,
+  timing,
+} from './matching-peers.js';
 
 export interface MatchingBench {
   factsAt10k: Timing;
@@ -25,21 +28,29 @@ export interface MatchingBench {
   caseAddMs: Timing;
   prepareMs: Timing;
   claimsAt100k: Timing;
-  fts5At100k: Timing;
+  fts5At100k: Peer;
+  miniSearchAt100k: Peer;
+  winkAt100k: Peer;
   /** Measured at a tenth of the claims: its cost grows with their number. */
-  naturalTfIdfAt10k: Timing;
+  naturalTfIdfAt10k: Peer;
+  /** Ratios of medians, ours to theirs. */
   ratioToFts5: number;
+  ratioToMiniSearch: number;
+  ratioToWink: number;
   ratioToNaturalAt10k: number;
   addMs: Timing;
   removeMs: Timing;
   buildMs: number;
+  /** What the engine over 100,000 claims holds. */
   heapMb: number;
+  rssMb: number;
 }
 
 const SMALL = 10_000;
 const LARGE = 100_000;
 const QUERIES = 300;
 const SLOW_QUERIES = 15;
+const PEER_QUERIES = 60;
 const WARM_ROUNDS = 3;
 const POST_LENGTH = 300;
 
@@ -65,7 +76,11 @@ export async function matchingBench(): Promise<MatchingBench & Record<string, un
   const buildMs = performance.now() - started;
   const after = process.memoryUsage();
   const claimsAt100k = timeEngine(large, posts);
-  const fts5At100k = timeFts5(claims, posts);
+  const rssMb = process.memoryUsage().rss / 2 ** 20;
+  const fewer = posts.slice(0, PEER_QUERIES);
+  const fts5At100k = timeFts5(claims, fewer);
+  const winkAt100k = timeWink(claims, fewer);
+  const miniSearchAt100k = timeMiniSearch(claims, posts.slice(0, SLOW_QUERIES));
   const naturalTfIdfAt10k = timeNatural(small, posts.slice(0, SLOW_QUERIES));
   return {
     factsAt10k,
@@ -74,13 +89,18 @@ export async function matchingBench(): Promise<MatchingBench & Record<string, un
     caseAddMs,
     claimsAt100k,
     fts5At100k,
+    miniSearchAt100k,
+    winkAt100k,
     naturalTfIdfAt10k,
     prepareMs: timing(posts.map((post) => elapsed(() => prepare(post)))),
     ratioToFts5: claimsAt100k.p50Ms / fts5At100k.p50Ms,
+    ratioToMiniSearch: claimsAt100k.p50Ms / miniSearchAt100k.p50Ms,
+    ratioToWink: claimsAt100k.p50Ms / winkAt100k.p50Ms,
     ratioToNaturalAt10k: factsAt10k.p50Ms / naturalTfIdfAt10k.p50Ms,
     addMs: timing(posts.map((text, i) => elapsed(() => large.add({ id: `new${i}`, text })))),
     removeMs: timing(posts.map((_, i) => elapsed(() => large.remove(`new${i}`)))),
     buildMs,
+    rssMb,
     heapMb: (after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers) / 2 ** 20,
   };
 }
@@ -113,16 +133,6 @@ function word(random: () => number): string {
   ).join('');
 }
 
-function elapsed(work: () => void): number {
-  const started = performance.now();
-  work();
-  return performance.now() - started;
-}
-
-function timing(times: readonly number[]): Timing {
-  return { p50Ms: percentile(times, 0.5), p99Ms: percentile(times, 0.99) };
-}
-
 function timeEngine(engine: MatchingEngine, posts: readonly string[]): Timing {
   return time(posts, (post) => engine.match(post));
 }
@@ -132,28 +142,4 @@ function time(posts: readonly string[], work: (post: PreparedText) => void): Tim
   for (let round = 0; round < WARM_ROUNDS; round++) for (const post of posts) work(prepare(post));
   const prepared = posts.map((post) => prepare(post));
   return timing(prepared.map((post) => elapsed(() => work(post))));
-}
-
-function timeFts5(claims: readonly MatchingDocument[], posts: readonly string[]): Timing {
-  const database = new Database(':memory:');
-  database.exec("CREATE VIRTUAL TABLE claims USING fts5(text, tokenize = 'porter unicode61')");
-  const insert = database.prepare('INSERT INTO claims (text) VALUES (?)');
-  database.transaction(() => claims.forEach(({ text }) => insert.run(text)))();
-  const select = database.prepare(
-    'SELECT rowid FROM claims WHERE claims MATCH ? ORDER BY bm25(claims) LIMIT 5',
-  );
-  const times = posts.slice(0, 60).map((post) => {
-    const terms = [...new Set(post.match(/[\p{L}\p{M}\p{N}]+/gu) ?? ['none'])]
-      .map((term) => `"${term}"`)
-      .join(' OR ');
-    return elapsed(() => select.all(terms));
-  });
-  database.close();
-  return timing(times);
-}
-
-function timeNatural(claims: readonly MatchingDocument[], posts: readonly string[]): Timing {
-  const index = new TfIdf();
-  for (const { text } of claims) index.addDocument(text);
-  return timing(posts.map((post) => elapsed(() => index.tfidfs(post, () => undefined))));
 }

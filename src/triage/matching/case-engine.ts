@@ -1,4 +1,5 @@
 /** Posts against the claims of live cases: how probable it is that both make the same claim. */
+import { DocumentFrame } from './document-frame.js';
 import type { MatchingEngine } from './engine.js';
 import { postSlots } from './relation/post-reading.js';
 import { buildEvidence } from './evidence/build-evidence.js';
@@ -10,8 +11,8 @@ import { claimFeatures } from './relation/claim-features.js';
 import { countCues } from './relation/cues.js';
 import { BACKGROUND } from './retrieval/background.js';
 import { nearCopy } from './relation/near-copy.js';
-import { findCandidates } from './retrieval/candidates.js';
-import { DocumentStore } from './retrieval/document-store.js';
+import { type Candidate, findCandidates } from './retrieval/candidates.js';
+import { NearDuplicates, signatureOf } from './retrieval/near-duplicates.js';
 import { openQuery } from './retrieval/query.js';
 import { compareSlots, countAgreement, shownDiscrepancies } from './slots/compare-slots.js';
 import { extractSlots } from './slots/extract-slots.js';
@@ -20,6 +21,8 @@ import { asPrepared, prepare, type PreparedText } from './text/prepare.js';
 import type { Discrepancy, Match, MatchingDocument, MatchOptions } from './types.js';
 
 const CANDIDATES = 8;
+/** Copies looked at that the first stage did not find. */
+const COPIES = 2;
 const USUAL_LIMIT = 5;
 /** From here on two posts are shown as saying the same. */
 const SAME_FROM = 0.5;
@@ -42,37 +45,31 @@ interface Reading {
   cues: Uint8Array;
 }
 
-export class CaseEngine implements MatchingEngine {
-  private store = new DocumentStore(BACKGROUND);
-  private readings = new Map<string, Reading>();
+export class CaseEngine extends DocumentFrame<Reading> implements MatchingEngine {
+  private copies = new NearDuplicates();
 
   constructor(
     private readonly trees: FlatTrees,
     private readonly model: TreeModel = NO_MODEL,
-  ) {}
-
-  get size(): number {
-    return this.store.size;
+  ) {
+    super(BACKGROUND);
   }
 
-  build(documents: Iterable<MatchingDocument>): void {
-    this.store = new DocumentStore(BACKGROUND);
-    this.readings = new Map();
-    for (const document of documents) this.add(document);
+  override build(documents: Iterable<MatchingDocument>): void {
+    this.copies = new NearDuplicates();
+    super.build(documents);
   }
 
-  add(document: MatchingDocument): void {
-    this.store.add(document);
-    this.readings.set(document.id, read(document));
+  /** Reads the claim at once: its text has just been read as a report. */
+  override add(document: MatchingDocument): void {
+    super.add(document);
+    this.readingOf(document);
+    this.copies.add(document.id, signatureOf(prepare(document.text).joined));
   }
 
-  remove(id: string): boolean {
-    this.readings.delete(id);
-    return this.store.remove(id);
-  }
-
-  has(id: string): boolean {
-    return this.store.has(id);
+  override remove(id: string): boolean {
+    this.copies.remove(id);
+    return super.remove(id);
   }
 
   match(text: string | PreparedText, options: MatchOptions = {}): Match[] {
@@ -88,11 +85,12 @@ export class CaseEngine implements MatchingEngine {
     const query = openQuery(prepared, this.store, options.about?.factId);
     const cues = countCues(prepared);
     const slots = postSlots(prepared);
-    return scoreCandidates(findCandidates(query, this.store, CANDIDATES), query, this.store)
+    const candidates = this.withCopies(findCandidates(query, this.store, CANDIDATES), prepared);
+    return scoreCandidates(candidates, query, this.store)
       .flatMap((scored): RankedClaim[] => {
         const document = this.store.documents[scored.document];
-        const reading = this.readings.get(document?.id ?? '');
-        if (!document || !reading) return [];
+        if (!document) return [];
+        const reading = this.readingOf(document);
         const agreement = countAgreement(slots, reading.slots);
         const copy = nearCopy(scored.features, agreement, { post: cues, claim: reading.cues });
         const features = claimFeatures({
@@ -116,11 +114,22 @@ export class CaseEngine implements MatchingEngine {
       })
       .sort((a, b) => b.similarity - a.similarity || a.scored.document - b.scored.document);
   }
-}
 
-function read(document: MatchingDocument): Reading {
-  const prepared = prepare(document.text);
-  return { slots: extractSlots(prepared), cues: countCues(prepared) };
+  protected override read(document: MatchingDocument): Reading {
+    const prepared = prepare(document.text);
+    return { slots: extractSlots(prepared), cues: countCues(prepared) };
+  }
+
+  /** In a flood every word may be too common for the first stage; copies are found all the same. */
+  private withCopies(candidates: readonly Candidate[], prepared: PreparedText): Candidate[] {
+    const known = new Set(candidates.map(({ document }) => document));
+    const least = candidates.at(-1)?.score ?? 1;
+    const copies = this.copies.find(signatureOf(prepared.joined), COPIES).flatMap(({ id }): Candidate[] => {
+      const document = this.store.numberOf(id);
+      return document === undefined || known.has(document) ? [] : [{ document, score: least }];
+    });
+    return [...candidates, ...copies];
+  }
 }
 
 function present(prepared: PreparedText, ranked: RankedClaim, model: TreeModel): Match {

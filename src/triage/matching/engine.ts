@@ -1,5 +1,6 @@
 /** The engine: an incremental index and, for each post, its best documents with relation and evidence. */
 import { buildEvidence } from './evidence/build-evidence.js';
+import { DocumentFrame } from './document-frame.js';
 import { calibrate, type Calibration, leadOver } from './ranking/calibration.js';
 import { choose, type Choice, nearTheBest, type ValuesOfFact } from './ranking/choice.js';
 import { scoreCandidates, type Scored } from './ranking/features.js';
@@ -8,7 +9,6 @@ import { isInForce } from './relation/in-force.js';
 import { postSlots, postTurns } from './relation/post-reading.js';
 import { type DocumentReading, readDocument } from './relation/read-document.js';
 import { relationFeatures } from './relation/relation-features.js';
-import { DocumentStore } from './retrieval/document-store.js';
 import { findCandidates } from './retrieval/candidates.js';
 import { openQuery } from './retrieval/query.js';
 import { compareSlots, type Comparison, shownDiscrepancies } from './slots/compare-slots.js';
@@ -56,38 +56,9 @@ export interface EngineProfile {
 const CANDIDATES = 12;
 const USUAL_LIMIT = 5;
 
-export class SimilarityEngine implements FactEngine {
-  private store = new DocumentStore();
-  private readings = new Map<string, DocumentReading>();
-
-  constructor(private readonly profile: EngineProfile) {}
-
-  get size(): number {
-    return this.store.size;
-  }
-
-  build(documents: Iterable<MatchingDocument>): void {
-    this.store = new DocumentStore();
-    this.readings = new Map();
-    for (const document of documents) this.store.add(document);
-  }
-
-  add(document: MatchingDocument): void {
-    this.readings.delete(document.id);
-    this.store.add(document);
-  }
-
-  remove(id: string): boolean {
-    this.readings.delete(id);
-    return this.store.remove(id);
-  }
-
-  has(id: string): boolean {
-    return this.store.has(id);
-  }
-
-  readAhead(): void {
-    for (const document of this.store.documents) this.readingOf(document);
+export class SimilarityEngine extends DocumentFrame<DocumentReading> implements FactEngine {
+  constructor(private readonly profile: EngineProfile) {
+    super(0);
   }
 
   match(text: string | PreparedText, options: MatchOptions = {}): Match[] {
@@ -121,7 +92,7 @@ export class SimilarityEngine implements FactEngine {
   private chooseAmong(best: (Scored & { score: number })[], slots: readonly SlotValue[]): void {
     if (slots.length === 0 || best.length < 2) return;
     for (const one of best) {
-      const reading = this.readingOf(this.store.documents[one.document]);
+      const reading = this.readingOrNothing(this.store.documents[one.document]);
       one.score += choose(this.profile.choice, slots, reading);
     }
   }
@@ -161,11 +132,11 @@ export class SimilarityEngine implements FactEngine {
   }
 
   compare(prepared: PreparedText, ranked: Ranked, at?: string): Comparison[] {
-    return compareSlots(postSlots(prepared, at), this.readingOf(ranked.document).slots);
+    return compareSlots(postSlots(prepared, at), this.readingOrNothing(ranked.document).slots);
   }
 
   valuesOf(ranked: Ranked): ValuesOfFact {
-    return this.readingOf(ranked.document);
+    return this.readingOrNothing(ranked.document);
   }
 
   /** Features of the relation between a post and one ranked document. */
@@ -177,7 +148,7 @@ export class SimilarityEngine implements FactEngine {
       score: ranked.score,
       lead: ranked.lead,
       postTurns: postTurns(prepared),
-      fact: this.readingOf(ranked.document),
+      fact: this.readingOrNothing(ranked.document),
     });
   }
 
@@ -233,18 +204,17 @@ export class SimilarityEngine implements FactEngine {
     if (probabilities.contradicts + probabilities.agrees < 0.5) return { relation: 'related', discrepancies };
     if (probabilities.contradicts < probabilities.agrees) return { relation: 'agrees', discrepancies };
     const turned = turnDiscrepancies(
-      compareTurns(postTurns(prepared), this.readingOf(ranked.document).turns),
+      compareTurns(postTurns(prepared), this.readingOrNothing(ranked.document).turns),
     );
     return { relation: 'contradicts', discrepancies: [...discrepancies, ...turned] };
   }
 
-  private readingOf(document: MatchingDocument | undefined): DocumentReading {
-    if (!document) return NOTHING_READ;
-    const known = this.readings.get(document.id);
-    if (known) return known;
-    const reading = readDocument(document);
-    this.readings.set(document.id, reading);
-    return reading;
+  protected override read(document: MatchingDocument): DocumentReading {
+    return readDocument(document);
+  }
+
+  private readingOrNothing(document: MatchingDocument | undefined): DocumentReading {
+    return document ? this.readingOf(document) : NOTHING_READ;
   }
 }
 

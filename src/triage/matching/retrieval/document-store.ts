@@ -11,7 +11,9 @@ const USUAL_WORDS = 18;
 const LENGTH_SLOPE = 0.4;
 const SATURATION = 1.2;
 const DETAILS_WEIGHT = 0.5;
-const SWEEP_STEP = 64;
+/** One change sweeps at most so many terms, and stops after so many postings: a term may have a hundred thousand. */
+const SWEEP_TERMS = 64;
+const SWEEP_POSTINGS = 20_000;
 /** Share of its information that a stop word keeps. */
 const STOP_SHARE = 0.12;
 const LEAST_INFORMATION = 0.05;
@@ -55,6 +57,10 @@ export class DocumentStore {
 
   has(id: string): boolean {
     return this.numbers.has(id);
+  }
+
+  numberOf(id: string): number | undefined {
+    return this.numbers.get(id);
   }
 
   add(document: MatchingDocument): void {
@@ -173,8 +179,9 @@ export class DocumentStore {
   /** Clears dead postings a few terms at a time, so that no single call pays for all. */
   private sweepSome(): void {
     if (this.removed === 0) return;
-    for (let i = 0; i < SWEEP_STEP; i++) {
-      this.postings.sweep(this.sweepAt, this.alive);
+    let read = 0;
+    for (let i = 0; i < SWEEP_TERMS && read < SWEEP_POSTINGS; i++) {
+      read += this.postings.sweep(this.sweepAt, this.alive);
       this.sweepAt++;
       if (this.sweepAt >= this.postings.termCount) {
         this.sweepAt = 0;

@@ -61,8 +61,8 @@ export class Postings {
     this.used[term] = used + 1;
   }
 
-  /** Takes out the postings of documents that are gone. */
-  sweep(term: number, alive: Uint8Array): void {
+  /** Takes out the postings of documents that are gone; returns how many were looked at. */
+  sweep(term: number, alive: Uint8Array): number {
     const list = this.list(term);
     let kept = 0;
     for (let i = 0; i < list.length; i++) {
@@ -70,6 +70,7 @@ export class Postings {
       if (alive[posting >>> WEIGHT_BITS] === 1) list[kept++] = posting;
     }
     if (term < this.terms) this.used[term] = kept;
+    return list.length;
   }
 
   private open(term: number): void {
