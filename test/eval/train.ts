@@ -6,7 +6,7 @@ import type { FactWeights } from '../../src/triage/matching/weights/weights.js';
 import { crossFit } from './learning/learn-facts.js';
 import type { Rumour } from './learning/messages.js';
 import { unseenAbouts, unseenPolicy } from './policy-unseen.js';
-import { readFacts, readJsonLines, type LabelledReport } from './read-sets.js';
+import { inLanguage, readFacts, readJsonLines, type LabelledReport } from './read-sets.js';
 import { trainCases } from './train-cases.js';
 import { checksum, readPublicSets } from './training-sets.js';
 
@@ -25,6 +25,9 @@ export function train(paths: TrainPaths, log: (line: string) => void): void {
   const learned = crossFit(lessons, log);
   const { byLanguage: _, ...unseen } = unseenPolicy(lessons, learned.folds);
   log(`messages about facts not trained on: ${JSON.stringify(unseen)}`);
+  const other = lessons.reports.filter(({ lang }) => lang === 'ur' || lang.endsWith('Latn'));
+  const hindi = unseenPolicy({ facts: inLanguage(paths.facts, 'hi'), reports: other }, learned.folds);
+  log(`facts in Hindi only: ${hindi.factAccuracy.toFixed(3)} of ${other.length}`);
   const sources = [...lessons.sources, ownSource('labelled messages', paths.reports)];
   const weights: FactWeights = {
     sources: [...sources, ownSource('rumours', paths.rumours)],

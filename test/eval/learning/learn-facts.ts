@@ -21,7 +21,7 @@ import {
   scoreMessage,
   type ScoredMessage,
 } from './learn-ranker.js';
-import { allMessages, type Rumour } from './messages.js';
+import { allMessages, labelledMessages, type Rumour } from './messages.js';
 import { asQuery, readMessages, type ReadMessage } from './rank-messages.js';
 
 export interface LearnedFacts {
@@ -43,6 +43,8 @@ export const FOLDS = 5;
 /** In the folds a third of the largest set is enough. */
 const LARGEST_SET = 'checkthat2025_posts';
 const SHARE_IN_FOLDS = 3;
+/** Beside a post of a public set. */
+const ONE_LANGUAGE_WEIGHT = 1.5;
 /** Candidates of each message that the calibration is fitted on. */
 const CALIBRATED = 5;
 
@@ -58,9 +60,14 @@ export function crossFit(lessons: Lessons, log: (line: string) => void): CrossFi
   const light = lessons.queries.filter(
     ({ set, id }) => set !== LARGEST_SET || foldOf(id, SHARE_IN_FOLDS) === 0,
   );
+  const inOneLanguage = oneLanguageQueries(lessons.facts, lessons.reports);
+  const messages = [...labelledQueries(read), ...inOneLanguage];
   const rankers = Array.from({ length: FOLDS }, (_, fold) => {
     log(`ranker ${fold + 1} of ${FOLDS}`);
-    return trainRanking(rankingSet([...light, ...labelledQueries(read, fold)]), RANKER);
+    return trainRanking(
+      rankingSet([...light, ...messages.filter(({ group }) => foldOf(group, FOLDS) !== fold)]),
+      RANKER,
+    );
   });
   const flat = rankers.map(flatten);
   const unseen = read.flatMap((one) => {
@@ -73,17 +80,34 @@ export function crossFit(lessons: Lessons, log: (line: string) => void): CrossFi
       ...learnFromScores(unseen.filter(({ message }) => foldOf(message.group, FOLDS) !== fold)),
     })),
     final: () => ({
-      ranker: trainRanking(rankingSet([...lessons.queries, ...labelledQueries(read)]), RANKER),
+      ranker: trainRanking(rankingSet([...lessons.queries, ...messages]), RANKER),
       ...learnFromScores(unseen),
     }),
   };
 }
 
 /** Only labelled messages: what is made by rule resembles its fact in other ways than posts do. */
-function labelledQueries(read: readonly ReadMessage[], without?: number): RankedQuery[] {
-  return read
-    .filter(({ message }) => message.rule === undefined && foldOf(message.group, FOLDS) !== without)
-    .map(asQuery);
+function labelledQueries(read: readonly ReadMessage[]): RankedQuery[] {
+  return read.filter(({ message }) => message.rule === undefined).map(asQuery);
+}
+
+/** The same messages where every fact is written in one language only, as new ones often are. */
+function oneLanguageQueries(
+  facts: readonly MatchingDocument[],
+  reports: readonly LabelledReport[],
+): RankedQuery[] {
+  const about = labelledMessages(reports).filter(({ factId }) => factId !== null);
+  const most = Math.max(0, ...facts.map(({ translations }) => translations?.length ?? 0));
+  return Array.from({ length: most }, (_, language) => {
+    const written = facts.flatMap(({ id, translations }) => {
+      const text = translations?.[language];
+      return text === undefined ? [] : [{ id, text }];
+    });
+    return readMessages(written, about).map((one) => ({
+      ...asQuery(one),
+      weight: ONE_LANGUAGE_WEIGHT,
+    }));
+  }).flat();
 }
 
 function learnFromScores(unseen: readonly ScoredMessage[]): Omit<LearnedFacts, 'ranker'> {

@@ -40,7 +40,7 @@ export function groupOf(report: LabelledReport): string {
   return report.fact_id ?? report.near_fact_id ?? report.claim_group;
 }
 
-function labelledMessages(reports: readonly LabelledReport[]): Message[] {
+export function labelledMessages(reports: readonly LabelledReport[]): Message[] {
   return reports.map((report) => ({
     id: report.id,
     text: report.text,
