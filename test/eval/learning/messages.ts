@@ -1,11 +1,11 @@
 /**
  * The messages that the engine learns from: the labelled ones, the rumours of the starter set, and variations made by rule.
- * A message whose fact is taken out of the library is not covered; a fact's text in another language agrees with it.
+ * A fact's text in one language agrees with what it says in the others.
  */
 import type { MatchingDocument, Verdict } from '../../../src/triage/matching/index.js';
 import type { LabelledReport } from '../read-sets.js';
 
-export type Rule = 'without its fact' | 'statement of the fact' | 'rumour';
+export type Rule = 'statement of the fact' | 'rumour';
 
 export interface Message {
   id: string;
@@ -19,8 +19,8 @@ export interface Message {
   weight: number;
   /** Where the message was made by a rule: which one. */
   rule?: Rule;
-  /** A text of its fact that it is not to be compared with, because it is that text; its whole fact for `without its fact`. */
-  leaveOut?: { factId: string; text?: string };
+  /** A text of its fact that it is not to be compared with, because it is that text. */
+  leaveOut?: { factId: string; text: string };
 }
 
 export interface Rumour {
@@ -67,26 +67,6 @@ function rumourMessages(rumours: readonly Rumour[]): Message[] {
   }));
 }
 
-/** The same messages as they would read if the library did not hold their fact. */
-function withoutTheirFacts(messages: readonly Message[]): Message[] {
-  return messages.flatMap((message): Message[] =>
-    message.factId === null
-      ? []
-      : [
-          {
-            ...message,
-            id: `${message.id} without its fact`,
-            verdict: 'not_covered',
-            factId: null,
-            kind: null,
-            weight: WEIGHT_OF_VARIATION,
-            rule: 'without its fact',
-            leaveOut: { factId: message.factId },
-          },
-        ],
-  );
-}
-
 /** Each text of a fact, compared with the fact's other texts. */
 function statementsOfFacts(facts: readonly MatchingDocument[]): Message[] {
   return facts.flatMap((fact) =>
@@ -113,5 +93,5 @@ export function allMessages(
   const known = new Set(facts.map(({ id }) => id));
   const told = rumourMessages(rumours).filter(({ factId }) => factId === null || known.has(factId));
   const messages = [...labelledMessages(reports), ...told];
-  return [...messages, ...withoutTheirFacts(messages), ...statementsOfFacts(facts)];
+  return [...messages, ...statementsOfFacts(facts)];
 }

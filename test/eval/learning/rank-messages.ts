@@ -30,7 +30,7 @@ export function readMessages(
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   return messages.map((message) => {
     const fact = byId.get(message.leaveOut?.factId ?? '');
-    if (fact) leaveOut(engine, fact, message.leaveOut?.text);
+    if (fact && message.leaveOut) engine.add(without(fact, message.leaveOut.text));
     const candidates = candidatesOf(engine, message.text);
     if (fact) engine.add(fact);
     return { message, candidates };
@@ -50,9 +50,8 @@ function candidatesOf(engine: SimilarityEngine, text: string): ReadCandidate[] {
   });
 }
 
-function leaveOut(engine: SimilarityEngine, fact: MatchingDocument, text: string | undefined): void {
-  if (text === undefined) engine.remove(fact.id);
-  else engine.add({ ...fact, translations: fact.translations?.filter((one) => one !== text) });
+function without(fact: MatchingDocument, text: string): MatchingDocument {
+  return { ...fact, translations: fact.translations?.filter((one) => one !== text) };
 }
 
 /** The features of the relation as they are once a ranker has given its score. */
