@@ -27,6 +27,16 @@ const CaseScreen = lazy(
 const ReplyScreen = lazy(
   withLaterSentences(async () => ({ default: (await import('./reply/reply-screen')).ReplyScreen })),
 );
+const DeliveriesScreen = lazy(
+  withLaterSentences(async () => ({
+    default: (await import('./deliveries/deliveries-screen')).DeliveriesScreen,
+  })),
+);
+const PublishingScreen = lazy(
+  withLaterSentences(async () => ({
+    default: (await import('./publishing/publishing-screen')).PublishingScreen,
+  })),
+);
 const FactsScreen = lazy(
   withLaterSentences(async () => ({ default: (await import('./facts/facts-screen')).FactsScreen })),
 );
@@ -117,6 +127,10 @@ function elementOf(screen: Screen) {
       return <SettingsScreen />;
     case 'overview':
       return <OverviewScreen />;
+    case 'deliveries':
+      return <DeliveriesScreen />;
+    case 'publishing':
+      return <PublishingScreen />;
     case 'nowhere':
       return <Nowhere />;
     default:

@@ -32,7 +32,7 @@ const NotificationBell = lazy(
 export function TopBar() {
   const { t } = useTranslation();
   const { path } = usePlace();
-  const elsewhere = /^\/(overview|people|settings)/.test(path);
+  const elsewhere = /^\/(overview|people|settings|publishing|deliveries)/.test(path);
   const inFacts = /^\/(facts|new-fact|import-facts)/.test(path);
   return (
     <header className="top-bar">
@@ -50,6 +50,13 @@ export function TopBar() {
           aria-current={path === pathTo.overview() ? 'page' : undefined}
         >
           {t('nav.overview')}
+        </Link>
+        <Link
+          className="wide-only"
+          to={pathTo.publishing()}
+          aria-current={path === pathTo.publishing() ? 'page' : undefined}
+        >
+          {t('nav.publishing')}
         </Link>
       </nav>
       <LineStateSign />
@@ -117,6 +124,8 @@ function OwnLinks() {
   const close = useContext(OverlayTriggerStateContext);
   const screens = [
     { to: pathTo.overview(), name: t('nav.overview') },
+    { to: pathTo.publishing(), name: t('nav.publishing') },
+    { to: pathTo.deliveries(), name: t('nav.deliveries') },
     { to: pathTo.people(), name: t('nav.people') },
     { to: pathTo.settings(), name: t('nav.settings') },
   ];

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseDetail } from '../../../src/triage/contract';
 import { Problem } from '../api/problem';
+import { DeliveryPanel } from '../deliveries/delivery-panel';
 import { useLive } from '../live/live-context';
 import { useReadOnOpen } from '../live/read-on-open';
 import { Link } from '../router/link';
@@ -175,6 +176,7 @@ function CaseShown({ detail }: { detail: CaseDetail }) {
         </div>
         <aside className="case-side" aria-label={t('case.activity')}>
           <RepliesPanel detail={detail} />
+          <DeliveryPanel caseId={kase.id} />
           <ActivityPanel detail={detail} />
         </aside>
       </div>

@@ -17,6 +17,8 @@ export const en = {
     overview: 'Overview',
     people: 'People and duty',
     settings: 'Settings',
+    publishing: 'Publishing',
+    deliveries: 'Deliveries',
     public: 'Public pages',
   },
   user: {

@@ -1,5 +1,6 @@
 /** Hindi. */
 import type { Sentences } from './en';
+import { hiChannels } from './hi-channels';
 import { hiCase } from './hi-case';
 import { hiCasework } from './hi-casework';
 import { hiQueue } from './hi-queue';
@@ -16,6 +17,8 @@ export const hi: Sentences = {
     overview: 'एक नज़र में',
     people: 'लोग और ड्यूटी',
     settings: 'सेटिंग',
+    publishing: 'प्रकाशन',
+    deliveries: 'डिलीवरी',
     public: 'जनता के पन्ने',
   },
   user: {
@@ -205,4 +208,5 @@ export const hi: Sentences = {
   ...hiLibrary,
   ...hiOffice,
   ...hiOverview,
+  ...hiChannels,
 };

@@ -1,5 +1,6 @@
 /** Urdu. */
 import type { Sentences } from './en';
+import { urChannels } from './ur-channels';
 import { urCase } from './ur-case';
 import { urCasework } from './ur-casework';
 import { urQueue } from './ur-queue';
@@ -21,6 +22,8 @@ export const ur: Sentences = {
     overview: 'ایک نظر میں',
     people: 'لوگ اور ڈیوٹی',
     settings: 'ترتیبات',
+    publishing: 'اشاعت',
+    deliveries: 'ترسیل',
     public: 'عوامی صفحات',
   },
   user: {
@@ -211,4 +214,5 @@ export const ur: Sentences = {
   ...urLibrary,
   ...urOffice,
   ...urOverview,
+  ...urChannels,
 };

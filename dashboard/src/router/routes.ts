@@ -10,6 +10,8 @@ export type Screen =
   | { name: 'people' }
   | { name: 'settings' }
   | { name: 'overview' }
+  | { name: 'deliveries' }
+  | { name: 'publishing' }
   | { name: 'nowhere' };
 
 export function screenAt(path: string): Screen {
@@ -27,6 +29,8 @@ export function screenAt(path: string): Screen {
   if (area === 'new-fact') return { name: 'factEdit', factId: undefined };
   if (area === 'import-facts') return { name: 'factImport' };
   if (area === 'people' || area === 'settings' || area === 'overview') return { name: area };
+  if (area === 'deliveries' && id === undefined) return { name: 'deliveries' };
+  if (area === 'publishing' && id === undefined) return { name: 'publishing' };
   return { name: 'nowhere' };
 }
 
@@ -47,6 +51,8 @@ export const pathTo = {
   fact: (factId: string): string => `/facts/${encodeURIComponent(factId)}`,
   editFact: (factId: string): string => `/facts/${encodeURIComponent(factId)}/edit`,
   newFact: (): string => '/new-fact',
+  deliveries: (): string => '/deliveries',
+  publishing: (): string => '/publishing',
   importFacts: (): string => '/import-facts',
   people: (): string => '/people',
   settings: (): string => '/settings',

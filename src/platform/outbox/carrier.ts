@@ -8,8 +8,8 @@ export type Outcome =
    * is wrong is wrong for every message of the channel, so the others wait as long.
    */
   | { outcome: 'again'; code: string; reason: string; after?: number; holdsLane?: true }
-  /** Perhaps: the line broke after the message may have been taken. */
-  | { outcome: 'unknown'; code: string; reason: string }
+  /** Perhaps: the line broke after the message may have been taken. `atOnce`: another try needs no pause. */
+  | { outcome: 'unknown'; code: string; reason: string; atOnce?: true }
   /** Never, as it stands: somebody has to look. */
   | { outcome: 'refused'; code: string; reason: string }
   /** There is nothing left to send. */

@@ -44,8 +44,9 @@ function afterDoubt(entry: Attempted, failure: Failure, { repeatableFor, age }: 
   return { status: 'parked', code: 'in_doubt', reason: `${failure.reason} It may have arrived.` };
 }
 
-function afterFailure(entry: Attempted, { code, reason, after }: Failure): NextState {
-  const pause = pauseAfter(entry.attempts, entry.id, after);
+function afterFailure(entry: Attempted, { code, reason, after, atOnce }: Failure): NextState {
+  const planned = pauseAfter(entry.attempts, entry.id, after);
+  const pause = planned !== undefined && atOnce ? 0 : planned;
   return pause === undefined
     ? { status: 'parked', code, reason: `${reason} This was the last try.` }
     : { status: 'waiting', code, reason, pause };
@@ -55,4 +56,5 @@ interface Failure {
   code: string;
   reason: string;
   after?: number;
+  atOnce?: true;
 }

@@ -174,6 +174,7 @@ export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationSh
         outcome: 'unknown',
         code: 'interrupted',
         reason: 'The desk stopped while this was on its way.',
+        atOnce: true,
       });
     }
   }
