@@ -160,6 +160,7 @@ function isAge({ tokens, number, gapAfter }: NumberContext, unit: string): boole
     isMarked(tokens, number, gapAfter)
   )
     return true;
+  if (unit === '' && value >= LEAST_BARE_AGE && isBoundedInYears(tokens, number)) return true;
   if (value < LEAST_AGE || value > GREATEST_AGE || !Number.isInteger(value)) return false;
   if (nearWord(tokens, number, AGE_WORDS))
     return unit === 'year' || (unit === '' && value >= LEAST_RANGE_AGE);
@@ -170,6 +171,15 @@ function isAge({ tokens, number, gapAfter }: NumberContext, unit: string): boole
 function isMarked(tokens: readonly Token[], number: NumberFound, gapAfter: string): boolean {
   const gapBefore = tokens[number.first]?.gap ?? '';
   return /^\s?\+/.test(gapAfter) || /[<>≤≥]\s?$/u.test(gapBefore) || tokens[number.end]?.text === 'plus';
+}
+
+/** "60 and above years": the unit stands behind the bound. */
+function isBoundedInYears(tokens: readonly Token[], number: NumberFound): boolean {
+  for (let i = number.end + 1; i <= number.end + NEAR; i++) {
+    if (gapHas(tokens, i, BREAK) || tokens[i]?.kind === 'number') return false;
+    if (UNITS.get(tokens[i]?.text ?? '') === 'year') return boundAmong(tokens, number.end, i) !== '';
+  }
+  return false;
 }
 
 /** "60-79", "18 to 40 years", "60 से 79 वर्ष" where ages are meant. */

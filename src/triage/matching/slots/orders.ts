@@ -45,7 +45,7 @@ export function orderAt(tokens: readonly Token[], first: number): OrderFound | u
   let hasLetters = leading !== '';
   for (at++; at < tokens.length && parts.length < MOST_PARTS; at++) {
     const token = tokens[at];
-    if (!token || token.gap.trim() === '' || !JOINS.test(token.gap)) break;
+    if (!token || OF_YEAR.has(token.text) || token.gap.trim() === '' || !JOINS.test(token.gap)) break;
     if (token.kind === 'number' ? token.text.includes('.') : !LETTERS.test(token.text)) break;
     parts.push(token.text);
     hasLetters = true;

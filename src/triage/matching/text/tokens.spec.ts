@@ -17,6 +17,24 @@ describe('tokenise', () => {
     expect(words('#LadliBeti gets 10k')).toEqual(['ladli', 'beti', 'gets', '10', 'k']);
   });
 
+  it.each([
+    ['#pensionband', ['pension', 'band']],
+    ['#kisanpensionband2026', ['kisan', 'pension', 'band', '2026']],
+    ['#ladlibetiyojana', ['ladli', 'beti', 'yojana']],
+    ['#srinagar', ['srinagar']],
+    ['#WidowPension', ['widow', 'pension']],
+  ])('splits the run-together words of %s', (text, expected) => {
+    expect(words(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Kashmiri', 'کٔشیٖر', 'کشیر'],
+    ['Sindhi', 'سيپٽمبر', 'سیپٽمبر'],
+    ['Gurmukhi digits', '੧੨੫੦', '1250'],
+  ])('folds the letters of %s', (_, text, expected) => {
+    expect(words(text)).toEqual([expected]);
+  });
+
   it('unites Arabic and Urdu forms of a letter and drops vowel marks', () => {
     expect(words('كِتاب')).toEqual(words('کتاب'));
   });

@@ -5,6 +5,7 @@
 import { endOfChunk, hasInnerDot, readLink } from './links.js';
 import { CharClass, foldCodePoint, kindOfUnit, NUKTA_MARK } from './letters.js';
 import { type Script, scriptOf } from './scripts.js';
+import { splitTag } from './split-tags.js';
 import { numberForms, type WordForms, wordForms } from './word-forms.js';
 
 export type TokenKind = 'word' | 'number' | 'link';
@@ -88,7 +89,11 @@ function pushWord(tokens: Token[], text: string, at: { position: number; gapStar
   if (end < 0) {
     if (foldCodePoint(text.codePointAt(position) ?? 0).text === NUKTA_MARK) return position + 1;
     const word = readWord(text, position, isTag(text, position));
-    if (word.text !== '') tokens.push(tokenOf(word, gapOf(text, gapStart, position), wordForms(word.text)));
+    const ends =
+      isTag(text, position) && word.end - position === word.text.length ? splitTag(word.text) : undefined;
+    if (ends) pushParts(tokens, word, { ends, gap: gapOf(text, gapStart, position) });
+    else if (word.text !== '')
+      tokens.push(tokenOf(word, gapOf(text, gapStart, position), wordForms(word.text)));
     return word.end;
   }
   const raw = text.slice(position, end);
@@ -113,6 +118,20 @@ function pushWord(tokens: Token[], text: string, at: { position: number; gapStar
     forms,
   });
   return end;
+}
+
+function pushParts(
+  tokens: Token[],
+  word: Bare,
+  { ends, gap }: { ends: readonly number[]; gap: string },
+): void {
+  let from = 0;
+  for (const end of ends) {
+    const text = word.text.slice(from, end);
+    const part = { ...word, text, start: word.start + from, end: word.start + end };
+    tokens.push(tokenOf(part, from === 0 ? gap : '', wordForms(text)));
+    from = end;
+  }
 }
 
 /** End of a word of plain letters, or -1 where it must be read letter by letter. */

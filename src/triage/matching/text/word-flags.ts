@@ -3,7 +3,7 @@ import { isNumberWord } from '../slots/number-words.js';
 import { mayBeginOffice } from '../slots/offices.js';
 import { mayBeginOrder } from '../slots/orders.js';
 import { mayBeginDate } from '../slots/relative-dates.js';
-import { beginsPhrase } from './boilerplate-phrases.js';
+import { asksToShare, beginsPhrase } from './boilerplate-phrases.js';
 import { ENGLISH_CUES, LATIN_INDIC_CUES, LATIN_URDU_CUES } from './stop-words.js';
 
 export const FLAG = {
@@ -15,6 +15,7 @@ export const FLAG = {
   date: 32,
   order: 64,
   office: 128,
+  share: 256,
 } as const;
 
 export function flagsOf(word: string): number {
@@ -26,6 +27,7 @@ export function flagsOf(word: string): number {
     (LATIN_URDU_CUES.has(word) ? FLAG.urdu : 0) |
     (mayBeginDate(word) ? FLAG.date : 0) |
     (mayBeginOrder(word) ? FLAG.order : 0) |
-    (mayBeginOffice(word) ? FLAG.office : 0)
+    (mayBeginOffice(word) ? FLAG.office : 0) |
+    (asksToShare(word) ? FLAG.share : 0)
   );
 }
