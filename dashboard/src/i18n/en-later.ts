@@ -1,8 +1,18 @@
 /** English: all sentences that are not needed for the first view. */
+import { enCaseScreen } from './en-case-screen';
 import { enCasework } from './en-casework';
 import { enChannels } from './en-channels';
 import { enLibrary } from './en-library';
 import { enOffice } from './en-office';
 import { enOverview } from './en-overview';
+import { enReply } from './en-reply';
 
-export const enLater = { ...enCasework, ...enLibrary, ...enOffice, ...enOverview, ...enChannels };
+export const enLater = {
+  ...enCaseScreen,
+  ...enCasework,
+  ...enChannels,
+  ...enLibrary,
+  ...enOffice,
+  ...enOverview,
+  ...enReply,
+};

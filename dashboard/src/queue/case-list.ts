@@ -28,10 +28,13 @@ const PAGE = 100;
 /** After a resync a long list is asked for up to here; the rest comes when it is scrolled to. */
 const MOST_RELOADED = 400;
 const IDS_AT_ONCE = 100;
+const FRESH_FOR = 1_000;
 
 export class CaseList {
   private state: ListState = { ids: [], total: 0, status: 'loading', error: undefined, pages: 0 };
   private readonly items = new Map<string, QueueItem>();
+  /** Cases that came while the list was shown, with the moment. */
+  private readonly arrived = new Map<string, number>();
   private readonly listeners = new Set<() => void>();
   private readonly pending = new Set<string>();
   private cursor: string | null = null;
@@ -66,6 +69,11 @@ export class CaseList {
   /** Also cases that have left the list since it was loaded. */
   item(id: string): QueueItem | undefined {
     return this.items.get(id);
+  }
+
+  /** It has just come: it may slide in. */
+  isFresh(id: string): boolean {
+    return Date.now() - (this.arrived.get(id) ?? 0) < FRESH_FOR;
   }
 
   retry(): void {
@@ -153,7 +161,10 @@ export class CaseList {
     const gone = new Set(asked);
     const ids = this.state.ids.filter((id) => !gone.has(id));
     const before = this.state.ids.length - ids.length;
-    for (const item of page.items) this.items.set(item.id, item);
+    for (const item of page.items) {
+      if (!this.items.has(item.id)) this.arrived.set(item.id, Date.now());
+      this.items.set(item.id, item);
+    }
     for (const item of page.items) this.place(ids, item);
     const difference = page.items.length - before;
     const whole = this.cursor === null;

@@ -1,6 +1,14 @@
 /** The list of cases: only the rows near the window are drawn, each says which of how many it is. */
 import { type Range, useWindowVirtualizer, defaultRangeExtractor } from '@tanstack/react-virtual';
-import { type HTMLAttributes, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import {
+  type HTMLAttributes,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { EVERY_MINUTE, useNow } from '../ui/now';
 import type { CaseList } from './case-list';
@@ -45,13 +53,14 @@ export function QueueList({ list, ids, current, count, hold, focus, selection }:
     scrollPaddingStart: COVERED_TOP,
     getItemKey: (at) => ids[at] ?? `unknown-${at}`,
     rangeExtractor,
+    useFlushSync: false,
   });
   const rows = virtual.getVirtualItems();
   const lastDrawn = rows.at(-1)?.index ?? 0;
   useEffect(() => list.want(lastDrawn + ASKED_AHEAD), [list, lastDrawn]);
   useEffect(() => focus.settle(element.current, (at) => virtual.scrollToIndex(at, { align: 'auto' }), ids));
 
-  const here = new Set(current);
+  const here = useMemo(() => new Set(current), [current]);
   return (
     <div className="queue-table">
       <div className="queue-columns" aria-hidden="true">
@@ -85,6 +94,7 @@ export function QueueList({ list, ids, current, count, hold, focus, selection }:
                 <QueueRow
                   item={item}
                   left={!here.has(item.id)}
+                  fresh={list.isFresh(item.id)}
                   now={now}
                   chosen={selection.has(item.id)}
                   onChoose={selection.choose}

@@ -19,16 +19,18 @@ interface QueueRowProps {
   now: number;
   /** The server no longer has it in this view. */
   left: boolean;
+  /** It has just come. */
+  fresh: boolean;
   chosen: boolean;
   onChoose: (id: string, range: boolean) => void;
 }
 
-export const QueueRow = memo(function QueueRow({ item, left, now, chosen, onChoose }: QueueRowProps) {
+export const QueueRow = memo(function QueueRow({ item, now, left, fresh, chosen, onChoose }: QueueRowProps) {
   const { t } = useTranslation();
   const name = `#${item.number} ${item.title}`;
   return (
     <div
-      className={`queue-row${left ? ' queue-row-left' : ''}${item.overdue ? ' queue-row-overdue' : ''}${chosen ? ' queue-row-chosen' : ''}`}
+      className={`queue-row${left ? ' queue-row-left' : ''}${fresh ? ' queue-row-fresh' : ''}${item.overdue ? ' queue-row-overdue' : ''}${chosen ? ' queue-row-chosen' : ''}`}
       data-case={item.id}
     >
       <label className="cell-choose">

@@ -6,6 +6,7 @@ import type { BulkAnswer, QueueItem } from '../../../src/triage/queue/contract';
 import { post } from '../api/http';
 import { sentenceOf } from '../api/sentence';
 import { useFormats } from '../i18n/formats';
+import { withLaterSentences } from '../i18n/later';
 import { navigate, usePlace } from '../router/router';
 import { pathTo, rememberQueue } from '../router/routes';
 import { Button } from '../ui/button';
@@ -29,7 +30,9 @@ import { useCaseList, useHidden } from './use-case-list';
 import { ViewsBar } from './views-bar';
 import './queue.css';
 
-const BulkDialog = lazy(async () => ({ default: (await import('./bulk-dialog')).BulkDialog }));
+const BulkDialog = lazy(
+  withLaterSentences(async () => ({ default: (await import('./bulk-dialog')).BulkDialog })),
+);
 
 const LINES_WHILE_LOADING = 8;
 

@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SavedView } from '../../../src/triage/queue/contract';
 import { useFormats } from '../i18n/formats';
+import { withLaterSentences } from '../i18n/later';
 import { Link } from '../router/link';
 import { pathTo } from '../router/routes';
 import { Button } from '../ui/button';
@@ -10,7 +11,7 @@ import { type QueueView, searchOf } from './queue-filters';
 import { useLiveCounts, useViews } from './saved-views-query';
 import { tidyQuery, useViewName } from './view-commands';
 
-const SaveView = lazy(async () => ({ default: (await import('./save-view')).SaveView }));
+const SaveView = lazy(withLaterSentences(async () => ({ default: (await import('./save-view')).SaveView })));
 
 export function ViewsBar({ view }: { view: QueueView }) {
   const { t } = useTranslation();
