@@ -59,6 +59,10 @@ const ImportScreen = lazy(
   withLaterSentences(async () => ({ default: (await import('./facts/import-screen')).ImportScreen })),
 );
 
+const RecallScreen = lazy(
+  withLaterSentences(async () => ({ default: (await import('./facts/facts-screen')).RecallScreen })),
+);
+
 const LINES_WHILE_LOADING = 6;
 
 export function App() {
@@ -131,6 +135,8 @@ function elementOf(screen: Screen) {
       return <DeliveriesScreen />;
     case 'publishing':
       return <PublishingScreen />;
+    case 'recall':
+      return <RecallScreen />;
     case 'nowhere':
       return <Nowhere />;
     default:

@@ -33,7 +33,7 @@ export function TopBar() {
   const { t } = useTranslation();
   const { path } = usePlace();
   const elsewhere = /^\/(overview|people|settings|publishing|deliveries)/.test(path);
-  const inFacts = /^\/(facts|new-fact|import-facts)/.test(path);
+  const inFacts = /^\/(facts|new-fact|import-facts|review)/.test(path);
   return (
     <header className="top-bar">
       <BrandMark />

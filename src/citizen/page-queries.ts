@@ -3,7 +3,7 @@
  * links stay in use: what is not understood is passed over instead of refused.
  */
 import { z } from 'zod';
-import { VERDICTS } from '../responses/contract.js';
+import { SPOT_FEEDBACK, VERDICTS } from '../responses/contract.js';
 
 const LONGEST = 200;
 const LONGEST_CURSOR = 500;
@@ -36,7 +36,12 @@ export const reportQuerySchema = z.object({ text: words(LONGEST_ADDRESS), link: 
 
 export const trackQuerySchema = z.object({ code: z.string().max(LONGEST).optional().catch(undefined) });
 
-export const trackingQuerySchema = z.object({ new: z.literal('1').optional().catch(undefined) });
+export const trackingQuerySchema = z.object({
+  new: z.literal('1').optional().catch(undefined),
+  /** What the sender has just said of the answer. */
+  said: z.enum(SPOT_FEEDBACK).optional().catch(undefined),
+});
+export const feedbackFormSchema = z.object({ feedback: z.enum(SPOT_FEEDBACK) });
 
 /** A feed of everything, or of one department, one scheme, one language. */
 export const feedQuerySchema = z.object({ department: words(LONGEST), topic: words(LONGEST) });

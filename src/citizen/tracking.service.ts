@@ -5,7 +5,8 @@ import { Reports } from '../ingest/index.js';
 import { Clock, MINUTES } from '../platform/clock.js';
 import { NotFound } from '../platform/errors.js';
 import { callerOf, RateLimit } from '../platform/http/rate-limit.js';
-import { FactChecks } from '../responses/index.js';
+import type { SpotFeedback } from '../responses/contract.js';
+import { FactChecks, SpotAnswers } from '../responses/index.js';
 import { Cases } from '../triage/index.js';
 import type { Tracking } from './contract.js';
 import { type Language, languageOfReport } from './language.js';
@@ -32,6 +33,10 @@ export interface TrackingAnswer {
   tracking: Tracking;
   /** Why the report was closed, in words; null while it is not closed. */
   closedBecause: string | null;
+  /** The answer's own words; null while there is none. */
+  answerText: { fact: string; underReview: boolean } | null;
+  /** What the sender said of the answer. */
+  feedback: SpotFeedback | null;
 }
 
 @Injectable()
@@ -42,9 +47,26 @@ export class TrackingDesk {
     private readonly cases: Cases,
     private readonly factChecks: FactChecks,
     private readonly reports: Reports,
+    private readonly spotAnswers: SpotAnswers,
     clock: Clock,
   ) {
     this.wrongCodes = new RateLimit(WRONG_CODES, clock);
+  }
+
+  /** What the sender says of the answer; saying it again changes it. @throws NotFound, when there is no answer too */
+  async speak(code: string, address: string, feedback: SpotFeedback): Promise<void> {
+    const report = await this.reports.byTrackingCode(code);
+    const found = report && (await this.cases.ofReport(report.id));
+    if (report === undefined) this.wrongCodes.take(callerOf(address));
+    if (report === undefined || found === undefined) throw unknownCode();
+    const { id: reportId, receivedAt } = report;
+    const taken = await this.spotAnswers.takeFeedback({
+      reportId,
+      receivedAt,
+      caseId: found.case.id,
+      feedback,
+    });
+    if (taken === false) throw new NotFound('report/no-answer', 'There is no answer to this report yet.');
   }
 
   /** @throws NotFound `report/unknown-code`; TooManyRequests `report/too-many-guesses` */
@@ -52,7 +74,7 @@ export class TrackingDesk {
     const report = await this.reports.byTrackingCode(code);
     if (report === undefined) {
       this.wrongCodes.take(callerOf(address));
-      throw new NotFound('report/unknown-code', 'We know no report with this tracking code.');
+      throw unknownCode();
     }
     const reader = language ?? languageOfReport(report.language) ?? 'en';
     const words = wordsOf(reader);
@@ -69,7 +91,13 @@ export class TrackingDesk {
         : null,
       history: history.map(({ at, status }) => ({ at, status, note: words.tracking.note[status] })),
     };
-    return { tracking, closedBecause: closedBecause(status, found?.closeReason ?? null, words) };
+    const full = answer && (await this.factChecks.bySlug(answer.slug));
+    return {
+      tracking,
+      closedBecause: closedBecause(status, found?.closeReason ?? null, words),
+      answerText: full ? { fact: full.fact, underReview: full.underReviewSince !== null } : null,
+      feedback: answer ? await this.spotAnswers.feedbackOf(report.id) : null,
+    };
   }
 }
 
@@ -77,4 +105,8 @@ function closedBecause(status: ReportStatus, reason: string | null, { tracking }
   if (status !== 'closed') return null;
   const sentences: Readonly<Record<string, string>> = tracking.closed;
   return sentences[reason ?? 'other'] ?? tracking.closed.other;
+}
+
+function unknownCode(): NotFound {
+  return new NotFound('report/unknown-code', 'We know no report with this tracking code.');
 }

@@ -292,9 +292,39 @@ export type PreviewBody = z.infer<typeof previewSchema>;
 export const picturePreviewSchema = z.strictObject({ ...previewed, form: z.enum(['card', 'square']) });
 export type PicturePreviewBody = z.infer<typeof picturePreviewSchema>;
 
-/** How a report came by its answer: it joined the answered case, or says what a published reply answers. */
-export const SPOT_WAYS = ['joined', 'matched'] as const;
+/** How a report came by its answer: it joined an answered case, or had waited when the answer was published. */
+export const SPOT_WAYS = ['joined', 'waited'] as const;
 export type SpotWay = (typeof SPOT_WAYS)[number];
 /** "Did this answer your question?" */
 export const SPOT_FEEDBACK = ['yes', 'no', 'not_about_this'] as const;
 export type SpotFeedback = (typeof SPOT_FEEDBACK)[number];
+
+/** Query of `GET /api/replies/spot-answers`. */
+export const spotCountsQuerySchema = z.strictObject({
+  /** How many days back. */
+  days: z.coerce.number().int().min(1).max(366).default(30),
+});
+export type SpotCountsQuery = z.infer<typeof spotCountsQuerySchema>;
+
+const opinions = z.object({ yes: z.number().int(), no: z.number().int(), not_about_this: z.number().int() });
+/** Of your departments: reports answered as they came in, and what their senders said. */
+export const spotCountsSchema = z.object({
+  /** Reports that were answered on the spot. */
+  answered: z.number().int(),
+  /** Of all answers, those on the spot and those that people had waited for. */
+  feedback: opinions,
+  /**
+   * Answers on the spot by the similarity with which the report had joined, in tenths; exact copies are in none.
+   * `precision`: the share of those who spoke that did not say "not about this"; null where nobody did.
+   */
+  bands: z.array(
+    z.object({
+      from: z.number(),
+      to: z.number(),
+      answered: z.number().int(),
+      ...opinions.shape,
+      precision: z.number().nullable(),
+    }),
+  ),
+});
+export type SpotCounts = z.infer<typeof spotCountsSchema>;

@@ -31,7 +31,10 @@ import { ReplySubmissionEntity } from './reply-submission.entity.js';
 import { ReplySteps } from './reply-steps.service.js';
 import { ReplyTextEntity } from './reply-text.entity.js';
 import { ReplyViews } from './reply-views.service.js';
-import { SpotAnswerEntity } from './spot-answer.entity.js';
+import { SpotAnswerEntity } from './spot-answers/spot-answer.entity.js';
+import { SpotAnswers } from './spot-answers/spot-answers.service.js';
+import { SpotCounting } from './spot-answers/spot-counting.service.js';
+import { SpotCountsController } from './spot-answers/spot-counts.controller.js';
 import { Suggestions } from './suggestions.service.js';
 
 @Module({
@@ -53,6 +56,7 @@ import { Suggestions } from './suggestions.service.js';
     FactChecksController,
     FactEffectsController,
     RecallsController,
+    SpotCountsController,
     RepliesController,
   ],
   providers: [
@@ -74,8 +78,10 @@ import { Suggestions } from './suggestions.service.js';
     ReplyLists,
     ReplySteps,
     ReplyViews,
+    SpotAnswers,
+    SpotCounting,
     Suggestions,
   ],
-  exports: [FactChecks, Forms, PublicationListeners, ReplyAccess],
+  exports: [FactChecks, Forms, PublicationListeners, ReplyAccess, SpotAnswers],
 })
 export class ResponsesModule {}

@@ -35,7 +35,7 @@ export class CaseSplitter {
   async split(
     unit: Unit,
     kase: Case,
-    { reportIds, official }: { reportIds: readonly string[]; official: Official },
+    { reportIds, official }: { reportIds: readonly string[]; official: Official | undefined },
   ): Promise<{ stays: Case; created: Case }> {
     await this.facts.ready();
     const wanted = new Set(reportIds);
@@ -56,7 +56,7 @@ export class CaseSplitter {
     const changes = { version: kase.version + 1, ...totals };
     const stays = await this.store.save(unit, kase, changes, {
       kind: 'split',
-      actor: official.ref,
+      actor: official?.ref ?? null,
       summary: `${moving.length} of its reports became case ${created.number}.`,
       data: { created: created.id, number: created.number, reportIds: [...wanted] },
     });
@@ -98,7 +98,7 @@ export class CaseSplitter {
       kase: Case;
       first: StandingReport;
       moving: readonly StandingReport[];
-      official: Official;
+      official: Official | undefined;
     },
   ): Promise<Case> {
     const { id, kase, first, moving, official } = split;
@@ -127,7 +127,7 @@ export class CaseSplitter {
       { ...row, ...totals },
       {
         kind: 'opened',
-        actor: official.ref,
+        actor: official?.ref ?? null,
         summary: `Split from case ${kase.number}.`,
         data: { from: kase.id, number: kase.number, reports: moving.length },
       },

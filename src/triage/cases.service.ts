@@ -28,6 +28,13 @@ export interface CaseOfReport {
   history: { at: string; status: CaseStatus }[];
 }
 
+export interface ArrivedReport {
+  reportId: string;
+  receivedAt: string;
+  /** How sure the desk was that it makes the claim of the case; null where nothing was compared. */
+  similarity: number | null;
+}
+
 /** What the responses and citizen slices may read of cases. */
 @Injectable()
 export class Cases {
@@ -71,6 +78,17 @@ export class Cases {
     const standing = rows.filter((row) => row.feedback !== 'rejected');
     const best = standing.find((row) => row.feedback === 'accepted') ?? standing[0];
     return best && matchView(best);
+  }
+
+  /** Reports that came into the case at or after an instant, oldest first. */
+  async reportsSince(caseId: string, since: string, limit: number): Promise<ArrivedReport[]> {
+    const rows = await this.database.repository(PlacementEntity).find({
+      select: { reportId: true, receivedAt: true, similarity: true },
+      where: { caseId, receivedAt: MoreThanOrEqual(since) },
+      order: { receivedAt: 'ASC', reportId: 'ASC' },
+      take: limit,
+    });
+    return rows.map(({ reportId, receivedAt, similarity }) => ({ reportId, receivedAt, similarity }));
   }
 
   /**

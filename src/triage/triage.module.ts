@@ -50,6 +50,7 @@ import { DeskSettings } from './settings/desk-settings.service.js';
 import { MeasuredBands } from './settings/measured-bands.service.js';
 import { SettingsController } from './settings/settings.controller.js';
 import { PlacementEntity } from './placement.entity.js';
+import { ReportReturns } from './report-returns.service.js';
 import { Placer } from './placer.service.js';
 import { BulkActionEntity } from './queue/bulk-action.entity.js';
 import { Bulk } from './queue/bulk.service.js';
@@ -130,9 +131,10 @@ import { SavedViews } from './queue/saved-views.service.js';
     OfficeCalendar,
     Placer,
     Presence,
+    ReportReturns,
     QueueLists,
     SavedViews,
   ],
-  exports: [Contests, CaseReplies, CaseReplySteps, Cases, CasesOfFact],
+  exports: [Contests, CaseReplies, CaseReplySteps, Cases, CasesOfFact, ReportReturns],
 })
 export class TriageModule {}

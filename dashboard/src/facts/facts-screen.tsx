@@ -15,6 +15,9 @@ import { FACT_FILTERS, type FactFilters, useFacts } from './facts-query';
 import { ReviewDate } from './review-date';
 import './facts.css';
 
+/** In one file with the list of facts: it is reached from there. */
+export { RecallScreen } from '../recall/recall-screen';
+
 const LINES_WHILE_LOADING = 6;
 const STATUSES = [
   'in_force',
@@ -33,6 +36,7 @@ export function FactsScreen() {
       <header className="row facts-head">
         <h1>{t('facts.title')}</h1>
         {facts.data && <p className="soft">{t('facts.count', { count: facts.data.pages[0]?.total ?? 0 })}</p>}
+        <Link to={pathTo.recall()}>{t('recall.title')}</Link>
         <LibraryActions />
       </header>
       <Search key={filters.q ?? ''} filters={filters} />

@@ -5,6 +5,7 @@ import { enChannels } from './en-channels';
 import { enLibrary } from './en-library';
 import { enOffice } from './en-office';
 import { enOverview } from './en-overview';
+import { enRecall } from './en-recall';
 import { enReply } from './en-reply';
 
 export const enLater = {
@@ -15,4 +16,5 @@ export const enLater = {
   ...enOffice,
   ...enOverview,
   ...enReply,
+  ...enRecall,
 };

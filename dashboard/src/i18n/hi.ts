@@ -7,6 +7,7 @@ import { hiQueue } from './hi-queue';
 import { hiLibrary } from './hi-library';
 import { hiOffice } from './hi-office';
 import { hiOverview } from './hi-overview';
+import { hiRecall } from './hi-recall';
 
 export const hi: Sentences = {
   desk: { name: 'अफ़वाह डेस्क', skip: 'सीधे सामग्री पर जाएँ', notFound: 'इस पते पर कुछ नहीं है।', home: 'सूची पर जाएँ' },
@@ -209,4 +210,5 @@ export const hi: Sentences = {
   ...hiOffice,
   ...hiOverview,
   ...hiChannels,
+  ...hiRecall,
 };

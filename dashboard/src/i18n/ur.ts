@@ -7,6 +7,7 @@ import { urQueue } from './ur-queue';
 import { urLibrary } from './ur-library';
 import { urOffice } from './ur-office';
 import { urOverview } from './ur-overview';
+import { urRecall } from './ur-recall';
 
 export const ur: Sentences = {
   desk: {
@@ -215,4 +216,5 @@ export const ur: Sentences = {
   ...urOffice,
   ...urOverview,
   ...urChannels,
+  ...urRecall,
 };

@@ -12,6 +12,7 @@ export type Screen =
   | { name: 'overview' }
   | { name: 'deliveries' }
   | { name: 'publishing' }
+  | { name: 'recall' }
   | { name: 'nowhere' };
 
 export function screenAt(path: string): Screen {
@@ -27,6 +28,7 @@ export function screenAt(path: string): Screen {
   }
   // Beside the facts, since "new" and "import" may be the id of one.
   if (area === 'new-fact') return { name: 'factEdit', factId: undefined };
+  if (area === 'review') return { name: 'recall' };
   if (area === 'import-facts') return { name: 'factImport' };
   if (area === 'people' || area === 'settings' || area === 'overview') return { name: area };
   if (area === 'deliveries' && id === undefined) return { name: 'deliveries' };
@@ -57,4 +59,5 @@ export const pathTo = {
   people: (): string => '/people',
   settings: (): string => '/settings',
   overview: (): string => '/overview',
+  recall: (): string => '/review',
 };

@@ -1,5 +1,5 @@
 /** Where a report stands: `GET /api/reports/:trackingCode` for programs, `/r/:trackingCode` for people. */
-import { Controller, Get, Header, Param, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, Param, Post, Query, Req, Res } from '@nestjs/common';
 import {
   ApiExcludeEndpoint,
   ApiNotFoundResponse,
@@ -11,7 +11,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { NotFound } from '../../platform/errors.js';
 import { type Tracking, trackingSchema } from '../contract.js';
-import { trackingQuerySchema } from '../page-queries.js';
+import { feedbackFormSchema, trackingQuerySchema } from '../page-queries.js';
 import { trackPage } from '../pages/track.page.js';
 import { trackingPage } from '../pages/tracking.page.js';
 import { Reader } from '../reader.service.js';
@@ -19,6 +19,7 @@ import { send } from '../send-page.js';
 import { TrackingDesk } from '../tracking.service.js';
 
 const NOT_FOUND = 404;
+const SEE_OTHER = 303;
 
 @ApiTags('reports')
 @Controller()
@@ -36,6 +37,23 @@ export class TrackingController {
   async show(@Req() request: FastifyRequest, @Param('trackingCode') code: string): Promise<Tracking> {
     const language = this.reader.wishOf(request);
     return (await this.desk.track({ code, address: request.ip, language })).tracking;
+  }
+
+  /** A form of the tracking page, without JavaScript. */
+  @Post('r/:trackingCode/feedback')
+  @ApiExcludeEndpoint()
+  async speak(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param('trackingCode') code: string,
+    @Body({ schema: feedbackFormSchema }) { feedback }: z.infer<typeof feedbackFormSchema>,
+  ): Promise<void> {
+    await this.desk.speak(code, request.ip, feedback);
+    const language = this.reader.languageOf(request);
+    await reply.redirect(
+      `/r/${encodeURIComponent(code)}?lang=${language}&said=${feedback}#answer`,
+      SEE_OTHER,
+    );
   }
 
   @Get('r/:trackingCode')
@@ -58,7 +76,7 @@ export class TrackingController {
     const body =
       answer === undefined
         ? trackPage(around, { code, problem: 'unknown' })
-        : trackingPage(around, { ...answer, isNew: query.new !== undefined });
+        : trackingPage(around, { ...answer, isNew: query.new !== undefined, said: query.said ?? null });
     await send(request, reply, {
       body,
       cache: 'never',

@@ -208,6 +208,9 @@ describe('the pages', () => {
       tracking: { ...tracking, history: [] },
       closedBecause: null,
       isNew: false,
+      answerText: null,
+      feedback: null,
+      said: null,
     });
     expect(markup).toContain('The claim is <b>False</b>');
     expect(markup).toContain('href="/fact-checks/x"');

@@ -1,6 +1,7 @@
 /** PURE. `/r/:trackingCode`: where a report stands, and the answer as soon as there is one. */
 import { html, type Html } from '../../platform/html.js';
 import type { ReportStatus } from '../../ingest/contract.js';
+import { SPOT_FEEDBACK, type SpotFeedback } from '../../responses/contract.js';
 import type { Tracking } from '../contract.js';
 import { momentOf } from '../dates.js';
 import { layout, type Surroundings } from '../layout.js';
@@ -14,6 +15,11 @@ export interface TrackingView {
   closedBecause: string | null;
   /** The report was sent a moment ago. */
   isNew: boolean;
+  answerText: { fact: string; underReview: boolean } | null;
+  /** What the sender said of the answer before. */
+  feedback: SpotFeedback | null;
+  /** What the sender has said just now. */
+  said: SpotFeedback | null;
 }
 
 export function trackingPage(around: Surroundings, view: TrackingView): Html {
@@ -24,12 +30,21 @@ export function trackingPage(around: Surroundings, view: TrackingView): Html {
     noindex: true,
     body: html`<div class="wide narrow">
       <h1>${isNew ? words.tracking.thanks : words.tracking.title}</h1>
-      ${answer(around, view)} ${closed(view, words)} ${code(tracking, words)} ${progress(around, tracking)}
+      ${moved(view, words)} ${answer(around, view)} ${closed(view, words)} ${code(tracking, words)}
+      ${progress(around, tracking)}
     </div>`,
   });
 }
 
-function answer(around: Surroundings, { tracking }: TrackingView): Html | false {
+/** The report was taken out of the answered case: somebody looks at it anew. */
+function moved({ said, tracking }: TrackingView, { tracking: words }: Words): Html | false {
+  return (
+    said === 'not_about_this' &&
+    html`<p class="banner" role="status">${tracking.answer === null ? words.movedBack : words.saidThanks}</p>`
+  );
+}
+
+function answer(around: Surroundings, { tracking, answerText, feedback }: TrackingView): Html | false {
   const words = wordsOf(around.language);
   if (tracking.answer === null) return false;
   const { verdict, headline, url, language } = tracking.answer;
@@ -37,8 +52,26 @@ function answer(around: Surroundings, { tracking }: TrackingView): Html | false 
     <h2 id="answer">${words.tracking.status.answered}</h2>
     ${verdictChip(verdict, words)}
     <p class="headline" ${foreign(language, around.language)}>${headline}</p>
+    ${answerText?.underReview === true && html`<p class="banner under-review">${words.factCheck.underReview}</p>`}
+    ${answerText !== null && html`<p ${foreign(language, around.language)}>${answerText.fact}</p>`}
     <p><a class="button" href="${pathOf(url)}">${words.tracking.readAnswer}</a></p>
+    ${question(tracking.trackingCode, feedback, words)}
   </section>`;
+}
+
+function question(code: string, feedback: SpotFeedback | null, { tracking: words }: Words): Html {
+  if (feedback !== null) return html`<p role="status">${words.saidThanks}</p>`;
+  return html`<form action="/r/${code}/feedback" method="post" class="feedback">
+    <fieldset>
+      <legend>${words.didItAnswer}</legend>
+      <p class="buttons">
+        ${SPOT_FEEDBACK.map(
+          (each) =>
+            html`<button class="quiet" name="feedback" value="${each}">${words.saying[each]}</button>`,
+        )}
+      </p>
+    </fieldset>
+  </form>`;
 }
 
 /** The page is read under whatever address the citizen used, so the link keeps it. */

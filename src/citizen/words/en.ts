@@ -168,6 +168,10 @@ export const en = {
     pending: { in_review: 'An official checks it', answered: 'The answer appears here' },
     progress: 'What has happened so far',
     answer: 'The answer',
+    didItAnswer: 'Did this answer your question?',
+    saying: { yes: 'Yes', no: 'No', not_about_this: 'It is not about this' },
+    saidThanks: 'Thank you. This helps us to answer better.',
+    movedBack: 'Thank you. Your message was about something else: an official looks at it anew.',
     readAnswer: 'Read the whole answer',
     refresh: 'See if there is news',
     closed: {

@@ -1,6 +1,6 @@
 /** A report that got its answer as it came in, and what its sender said of the answer. TypeORM fills every column. */
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { SpotFeedback, SpotWay } from './contract.js';
+import type { SpotFeedback, SpotWay } from '../contract.js';
 
 @Entity('spot_answers')
 @Index('spot_answers_case', ['caseId', 'receivedAt'])

@@ -1,0 +1,26 @@
+/** English: what has to be looked at again. */
+export const enRecall = {
+  recall: {
+    title: 'To look at again',
+    replies: 'Published replies whose facts have changed',
+    noReplies: 'No published reply rests on a fact that has changed.',
+    emergencies: 'Published in an emergency, not yet reviewed',
+    noEmergencies: 'Nothing waits for a review.',
+    facts: 'Facts near their review date or last day',
+    noFacts: 'No fact needs a look in the next 30 days.',
+    done: 'Recorded.',
+    reviewed: 'I have reviewed it',
+    past: 'past',
+    daysLeft: '{{days}} days left',
+    versions: 'version {{from}} → {{to}}',
+    marked: 'Marked “under review”',
+    mark: 'Mark the public page “under review”',
+    unmark: 'Take the mark away',
+    correcting: 'To be corrected',
+    note: 'Why? It is recorded with the decision.',
+    publicReason: 'Public reason: it stands on the page',
+    due: { review: 'review on {{date}}', expiry: 'ends on {{date}}' },
+    reasons: { new_version: 'New version', expired: 'Expired', withdrawn: 'Withdrawn' },
+    decisions: { still_right: 'Still right', correct: 'Correct it', withdraw: 'Withdraw it' },
+  },
+};

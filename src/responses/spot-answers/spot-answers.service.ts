@@ -1,0 +1,176 @@
+/**
+ * Answers given on the spot: a report that joins an answered case has its answer as it comes in. This notes it, tells
+ * those who deliver, and takes what the sender says of the answer. The answer's page needs none of this: it is read
+ * from the case.
+ */
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { In } from 'typeorm';
+import { Announcer } from '../../platform/announcer.js';
+import { Clock, SECONDS } from '../../platform/clock.js';
+import { Config } from '../../platform/config.js';
+import { ReadConnection, type Unit, UnitOfWork } from '../../platform/database/index.js';
+import { Rounds } from '../../platform/rounds.js';
+import { type ArrivedReport, CaseHasChanged, Cases, ReportReturns } from '../../triage/index.js';
+import type { SpotFeedback } from '../contract.js';
+import { publishedPages } from '../fact-check-views.js';
+import { PublicationEntity } from '../publication.entity.js';
+import { PublicationListeners } from '../publication-listeners.service.js';
+import { SpotAnswerEntity } from './spot-answer.entity.js';
+
+const ROUND_PAUSE = 2 * SECONDS;
+const PORTION = 200;
+
+export interface Spoken {
+  reportId: string;
+  caseId: string;
+  receivedAt: string;
+  feedback: SpotFeedback;
+}
+
+@Injectable()
+export class SpotAnswers implements OnApplicationBootstrap {
+  /** Cases in which reports arrived since the last round. */
+  private arrived = new Set<string>();
+
+  constructor(
+    private readonly announcer: Announcer,
+    private readonly cases: Cases,
+    private readonly clock: Clock,
+    private readonly config: Config,
+    private readonly database: ReadConnection,
+    private readonly listeners: PublicationListeners,
+    private readonly returns: ReportReturns,
+    private readonly rounds: Rounds,
+    private readonly units: UnitOfWork,
+  ) {}
+
+  /** What arrived while nobody listened is found by looking at every answered case once. */
+  async onApplicationBootstrap(): Promise<void> {
+    this.announcer.on(CaseHasChanged, ({ change }) => {
+      if (change.kind === 'report_joined') this.arrived.add(change.caseId);
+    });
+    await this.database.open();
+    const answered = await this.database
+      .repository(PublicationEntity)
+      .createQueryBuilder('page')
+      .select('page.caseId', 'caseId')
+      .distinct(true)
+      .where({ status: 'published' })
+      .getRawMany<{ caseId: string }>();
+    for (const { caseId } of answered) this.arrived.add(caseId);
+    this.rounds.start({ name: 'spot-answers', every: ROUND_PAUSE, work: () => this.round() });
+  }
+
+  /** Notes the answers of all reports that arrived; each once. */
+  async round(): Promise<void> {
+    const caseIds = [...this.arrived];
+    this.arrived = new Set();
+    for (const caseId of caseIds) while ((await this.noteArrived(caseId)) === PORTION);
+  }
+
+  /**
+   * What a sender says of the answer. "Not about this" takes the report out of the answered case.
+   * @returns false when the report has no answer; `moved` when it went back into triage
+   */
+  async takeFeedback({
+    reportId,
+    caseId,
+    receivedAt,
+    feedback,
+  }: Spoken): Promise<{ moved: boolean } | false> {
+    return this.units.run(async (unit) => {
+      const known = await unit.manager.findOneBy(SpotAnswerEntity, { reportId });
+      const pages = await answerPages(unit, caseId);
+      const [page] = pages;
+      if (known === null && page === undefined) return false;
+      if (known === null && page !== undefined) {
+        const waited = receivedAt <= page.publishedAt;
+        const row = {
+          reportId,
+          receivedAt,
+          similarity: await this.similarityOf(caseId, reportId, receivedAt),
+        };
+        await unit.manager.insert(SpotAnswerEntity, this.rowOf(row, page, waited ? 'waited' : 'joined'));
+      }
+      const feedbackAt = this.clock.instant();
+      await unit.manager.update(SpotAnswerEntity, { reportId }, { feedback, feedbackAt });
+      if (feedback !== 'not_about_this') return { moved: false };
+      return { moved: (await this.returns.backToTriage(unit, reportId)) !== undefined };
+    });
+  }
+
+  /** What the sender of a report said; null when nothing yet. */
+  async feedbackOf(reportId: string): Promise<SpotFeedback | null> {
+    const row = await this.database.repository(SpotAnswerEntity).findOneBy({ reportId });
+    return row?.feedback ?? null;
+  }
+
+  /** @returns how many answers were noted */
+  private async noteArrived(caseId: string): Promise<number> {
+    const [page] = await this.database.repository(PublicationEntity).find({
+      where: { caseId, status: 'published' },
+      order: { publishedAt: 'DESC' },
+      take: 1,
+    });
+    if (page === undefined) return 0;
+    const [last] = await this.database.repository(SpotAnswerEntity).find({
+      where: { caseId, replyId: page.replyId, way: 'joined' },
+      order: { receivedAt: 'DESC' },
+      take: 1,
+    });
+    const arrived = await this.cases.reportsSince(caseId, last?.receivedAt ?? page.publishedAt, PORTION);
+    return arrived.length === 0 ? 0 : this.units.run((unit) => this.note(unit, caseId, arrived));
+  }
+
+  private async note(unit: Unit, caseId: string, arrived: readonly ArrivedReport[]): Promise<number> {
+    const pages = await answerPages(unit, caseId);
+    const [page] = pages;
+    if (page === undefined) return 0;
+    const ids = arrived.map((report) => report.reportId);
+    const known = await unit.manager.find(SpotAnswerEntity, {
+      select: { reportId: true },
+      where: { reportId: In(ids) },
+    });
+    const fresh = arrived.filter(
+      ({ reportId, receivedAt }) =>
+        receivedAt > page.publishedAt && known.every((each) => each.reportId !== reportId),
+    );
+    if (fresh.length === 0) return 0;
+    await unit.manager.insert(
+      SpotAnswerEntity,
+      fresh.map((report) => this.rowOf(report, page, 'joined')),
+    );
+    await this.listeners.answeredOnTheSpot(unit, {
+      reportIds: fresh.map((report) => report.reportId),
+      caseId,
+      department: page.department,
+      pages: publishedPages(pages, this.config),
+      at: this.clock.instant(),
+      demonstration: false,
+    });
+    return fresh.length;
+  }
+
+  private rowOf(
+    { reportId, receivedAt, similarity }: ArrivedReport,
+    { replyId, caseId, department }: PublicationEntity,
+    way: SpotAnswerEntity['way'],
+  ): Omit<SpotAnswerEntity, 'feedback' | 'feedbackAt'> {
+    const answeredAt = this.clock.instant();
+    return { reportId, replyId, caseId, department, way, similarity, receivedAt, answeredAt };
+  }
+
+  private async similarityOf(caseId: string, reportId: string, receivedAt: string): Promise<number | null> {
+    const around = await this.cases.reportsSince(caseId, receivedAt, PORTION);
+    return around.find((report) => report.reportId === reportId)?.similarity ?? null;
+  }
+}
+
+/** Every language of the newest answer that is public. */
+async function answerPages(unit: Unit, caseId: string): Promise<PublicationEntity[]> {
+  const pages = await unit.manager.find(PublicationEntity, {
+    where: { caseId, status: 'published' },
+    order: { publishedAt: 'DESC', id: 'DESC' },
+  });
+  return pages.filter((page) => page.replyId === pages[0]?.replyId);
+}
