@@ -172,5 +172,7 @@ async function answerPages(unit: Unit, caseId: string): Promise<PublicationEntit
     where: { caseId, status: 'published' },
     order: { publishedAt: 'DESC', id: 'DESC' },
   });
-  return pages.filter((page) => page.replyId === pages[0]?.replyId);
+  return pages
+    .filter((page) => page.replyId === pages[0]?.replyId)
+    .sort((one, other) => one.language.localeCompare(other.language));
 }
