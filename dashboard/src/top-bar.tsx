@@ -130,12 +130,12 @@ function OwnLinks() {
     { to: pathTo.settings(), name: t('nav.settings') },
   ];
   return (
-    <nav className="own-links" aria-label={t('nav.label')}>
+    <div className="own-links">
       {screens.map(({ to, name }) => (
         <Link key={to} to={to} onClick={() => close?.close()}>
           {name}
         </Link>
       ))}
-    </nav>
+    </div>
   );
 }

@@ -68,7 +68,7 @@ function Verdict({ plan, busy, onImport }: Omit<ImportPlanProps, 'file'>) {
 function LineTable({ lines }: { lines: FactImportView['lines'] }) {
   const { t } = useTranslation();
   return (
-    <div className="wide-table" tabIndex={0} role="region" aria-labelledby="plan-title">
+    <div className="wide-table" tabIndex={0} role="group" aria-labelledby="plan-title">
       <table>
         <thead>
           <tr>

@@ -27,7 +27,6 @@ export const enOverview = {
     nothing: 'No reports.',
     open: 'Open cases',
     priority: 'Priority',
-    ages: { '0-1': 'under a day', '1-3': '1 to 3 days', '3-7': '3 to 7 days', '7-': 'over a week' },
     total: 'Total',
     overdue: 'Overdue',
     deadlines: 'Deadlines met',

@@ -63,6 +63,8 @@ export const enQueue = {
     others: '+{{count}}',
     isOverdue: 'Deadline passed',
     isEscalated: 'Escalated',
+    age: 'Age',
+    ages: { '0-1': 'under a day', '1-3': '1 to 3 days', '3-7': '3 to 7 days', '7-': 'over a week' },
     isSnoozed: 'Snoozed',
     yes: 'Yes',
     no: 'No',

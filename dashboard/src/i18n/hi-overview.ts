@@ -28,7 +28,6 @@ export const hiOverview: Pick<Sentences, 'overview'> = {
     nothing: 'कोई सूचना नहीं।',
     open: 'खुले मामले',
     priority: 'प्राथमिकता',
-    ages: { '0-1': 'एक दिन से कम', '1-3': '1 से 3 दिन', '3-7': '3 से 7 दिन', '7-': 'एक सप्ताह से अधिक' },
     total: 'कुल',
     overdue: 'समय सीमा पार',
     deadlines: 'समय सीमा में',

@@ -64,6 +64,8 @@ export const hiQueue: Pick<Sentences, 'queue' | 'keys' | 'bulk'> = {
     others: '+{{count}}',
     isOverdue: 'समय-सीमा बीती',
     isEscalated: 'ऊपर बढ़ाया गया',
+    age: 'आयु',
+    ages: { '0-1': 'एक दिन से कम', '1-3': '1 से 3 दिन', '3-7': '3 से 7 दिन', '7-': 'एक सप्ताह से अधिक' },
     isSnoozed: 'रोका हुआ',
     yes: 'हाँ',
     no: 'नहीं',

@@ -28,7 +28,6 @@ export const urOverview: Pick<Sentences, 'overview'> = {
     nothing: 'کوئی اطلاع نہیں۔',
     open: 'کھلے معاملے',
     priority: 'ترجیح',
-    ages: { '0-1': 'ایک دن سے کم', '1-3': '1 سے 3 دن', '3-7': '3 سے 7 دن', '7-': 'ایک ہفتے سے زیادہ' },
     total: 'کل',
     overdue: 'وقت گزر گیا',
     deadlines: 'وقت پر مکمل',

@@ -64,6 +64,8 @@ export const urQueue: Pick<Sentences, 'queue' | 'keys' | 'bulk'> = {
     others: '+{{count}}',
     isOverdue: 'وقت گزر گیا',
     isEscalated: 'اوپر بڑھایا گیا',
+    age: 'عمر',
+    ages: { '0-1': 'ایک دن سے کم', '1-3': '1 سے 3 دن', '3-7': '3 سے 7 دن', '7-': 'ایک ہفتے سے زیادہ' },
     isSnoozed: 'روکا ہوا',
     yes: 'ہاں',
     no: 'نہیں',

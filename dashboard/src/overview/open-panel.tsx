@@ -20,14 +20,14 @@ export function OpenPanel({ open, department }: OpenPanelProps) {
       <div className="panel-head">
         <h2 id="open-title">{t('overview.open')}</h2>
       </div>
-      <div className="panel-body wide-numbers" tabIndex={0} role="region" aria-labelledby="open-title">
+      <div className="panel-body wide-numbers" tabIndex={0} role="group" aria-labelledby="open-title">
         <table className="numbers">
           <thead>
             <tr>
               <th scope="col">{t('overview.priority')}</th>
               {AGES.map((age) => (
                 <th key={age} scope="col">
-                  {t(`overview.ages.${age}`)}
+                  {t(`queue.ages.${age}`)}
                 </th>
               ))}
               <th scope="col">{t('overview.total')}</th>
@@ -45,7 +45,7 @@ export function OpenPanel({ open, department }: OpenPanelProps) {
                     <Count
                       count={count}
                       to={listOf({ priority: level, age, department, sort: 'oldest' })}
-                      name={`${t(`level.${level}`)}, ${t(`overview.ages.${age}`)}`}
+                      name={`${t(`level.${level}`)}, ${t(`queue.ages.${age}`)}`}
                     />
                   </td>
                 ))}

@@ -14,6 +14,8 @@ export interface FilterOptions {
   options: Option[];
 }
 
+/** Days since a case was opened, as the overview counts them. */
+const AGES = ['0-1', '1-3', '3-7', '7-'] as const;
 const LANGUAGES = ['en', 'hi', 'ur', 'hi-Latn', 'ur-Latn', 'ks', 'pa', 'doi', 'mixed', 'other'] as const;
 
 export function useFilterOptions(): FilterOptions[] {
@@ -50,6 +52,7 @@ export function useFilterOptions(): FilterOptions[] {
     },
     { name: 'overdue', label: t('queue.isOverdue'), options: yesNo },
     { name: 'escalated', label: t('queue.isEscalated'), options: yesNo },
+    { name: 'age', label: t('queue.age'), options: named(AGES, (word) => t(`queue.ages.${word}`)) },
     {
       name: 'snoozed',
       label: t('queue.isSnoozed'),

@@ -10,6 +10,7 @@ export const FILTERS = [
   'relation',
   'overdue',
   'escalated',
+  'age',
   'district',
   'channel',
   'language',

@@ -17,13 +17,13 @@ export function MeasuredTable({ caption, hint, bands, thresholds }: MeasuredTabl
   const title = useId();
   const used = bands.filter((band) => band.accepted + band.rejected + band.undecided > 0);
   return (
-    <section aria-labelledby={title}>
+    <div>
       <h4 id={title}>{caption}</h4>
       <p className="soft">{hint}</p>
       {used.length === 0 ? (
         <p className="soft">{t('settings.noDecisions')}</p>
       ) : (
-        <div className="wide-table" tabIndex={0} role="region" aria-labelledby={title}>
+        <div className="wide-table" tabIndex={0} role="group" aria-labelledby={title}>
           <table>
             <thead>
               <tr>
@@ -42,7 +42,7 @@ export function MeasuredTable({ caption, hint, bands, thresholds }: MeasuredTabl
           </table>
         </div>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -39,6 +39,7 @@ const FILTERS = [
   'relation',
   'overdue',
   'escalated',
+  'age',
   'snoozed',
   'q',
 ] as const satisfies readonly (keyof ViewQuery)[];
