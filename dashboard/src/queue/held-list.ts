@@ -2,7 +2,7 @@
  * Keeps the list still while somebody points at it, stands in it, or has scrolled down in it: known rows change in
  * place, new ones wait, gone ones stay and say so; pages are still added at the end. `arrange` is free of React.
  */
-import { type FocusEvent, useEffect, useMemo, useState } from 'react';
+import { type FocusEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { ListState } from './case-list';
 
 export interface Arranged {
@@ -43,6 +43,7 @@ export function useHeldList({ ids, pages }: ListState, view: string) {
   if (wanted && !held && ids.length > 0) setKept({ view, ids, pages });
   else if (!wanted && kept !== undefined) setKept(undefined);
   else if (held && kept.pages !== pages) setKept({ view, ids: extended(kept.ids, ids), pages });
+  const pointing = usePointing((pointed) => setReasons((before) => ({ ...before, pointed })));
   const arranged = useMemo(
     () => arrange(held && wanted ? kept.ids : undefined, ids),
     [held, wanted, kept, ids],
@@ -52,14 +53,33 @@ export function useHeldList({ ids, pages }: ListState, view: string) {
     ...arranged,
     held: held && wanted,
     showAll: () => setKept({ view, ids, pages }),
+    /** Of the pill: the way from the list to it must not let the list go. */
+    pointing,
     hold: {
-      onPointerEnter: () => setReasons((before) => ({ ...before, pointed: true })),
-      onPointerLeave: () => setReasons((before) => ({ ...before, pointed: false })),
+      ...pointing,
       onFocus: () => setReasons((before) => ({ ...before, focused: true })),
       onBlur: (event: FocusEvent) => {
         const stays = event.currentTarget.contains(event.relatedTarget);
         setReasons((before) => ({ ...before, focused: stays }));
       },
+    },
+  };
+}
+
+/** The pointer may leave for this long before the list is let go. */
+const LETS_GO_AFTER = 400;
+
+function usePointing(tell: (pointed: boolean) => void) {
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return {
+    onPointerEnter: () => {
+      clearTimeout(timer.current);
+      tell(true);
+    },
+    onPointerLeave: () => {
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => tell(false), LETS_GO_AFTER);
     },
   };
 }

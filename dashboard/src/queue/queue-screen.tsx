@@ -98,7 +98,7 @@ export function QueueScreen() {
         onForget={work.forget}
       />
       {held.waiting > 0 && (
-        <div className="fresh-pill" role="status">
+        <div className="fresh-pill" role="status" {...held.pointing}>
           <Button look="primary" size="small" onPress={held.showAll}>
             {t('queue.fresh', { count: held.waiting })} · {t('queue.show')}
           </Button>
