@@ -226,7 +226,6 @@ interface Decision {
 
 const NOTHING_READ: DocumentReading = {
   statement: [],
-  details: [],
   slots: [],
   turns: NO_TURNS,
   meanings: new Set(),

@@ -1,7 +1,7 @@
 /**
  * Tells facts of one scheme apart: a post with a changed figure is about the fact that holds a figure of that kind and
  * period, though the figures differ. What it adds to a ranking score is linear in a few counts, learned as a conditional
- * logit over the candidates of a post (McFadden 1974).
+ * logit over the candidates of a post (McFadden 1974). Nothing is taken away for values that a fact does not have.
  */
 import { isSameValue, peersOf } from '../slots/compare-slots.js';
 import type { SlotValue } from '../slots/slot-value.js';
@@ -11,8 +11,6 @@ export const CHOICE_FEATURES = [
   'values of a kind',
   'values of a kind and period',
   'dates of a kind',
-  'values of no kind',
-  'agreeing values of the details',
 ] as const;
 
 /** One weight per feature, in log odds. */
@@ -20,7 +18,6 @@ export type Choice = readonly number[];
 
 export interface ValuesOfFact {
   statement: readonly SlotValue[];
-  details: readonly SlotValue[];
 }
 
 /** Candidates whose values are looked at: so many from the best on, and so far below it in log odds. */
@@ -40,7 +37,7 @@ export function choose(choice: Choice, post: readonly SlotValue[], fact: ValuesO
 }
 
 export function choiceFeatures(post: readonly SlotValue[], fact: ValuesOfFact): number[] {
-  let [agree, kind, period, dates, stray, inDetails] = [0, 0, 0, 0, 0, 0];
+  let [agree, kind, period, dates] = [0, 0, 0, 0];
   for (const said of post) {
     const peers = peersOf(said, fact.statement);
     if (peers.some((held) => isSameValue(said, held))) agree++;
@@ -48,8 +45,7 @@ export function choiceFeatures(post: readonly SlotValue[], fact: ValuesOfFact): 
       kind++;
       if (said.kind === 'date') dates++;
       if (said.period !== '' && peers.some((held) => held.period === said.period)) period++;
-    } else if (peersOf(said, fact.details).some((held) => isSameValue(said, held))) inDetails++;
-    else if (said.kind !== 'place' && said.kind !== 'office') stray++;
+    }
   }
-  return [agree, kind, period, dates, stray, inDetails].map((count) => Math.min(MOST, count));
+  return [agree, kind, period, dates].map((count) => Math.min(MOST, count));
 }

@@ -8,9 +8,8 @@ import type { MatchingDocument } from '../types.js';
 import { meaningsOf } from './relation-features.js';
 
 export interface DocumentReading {
-  /** Values of the statement, of the details, and both. */
+  /** Values of the statement; and of both statement and details. */
   statement: SlotValue[];
-  details: SlotValue[];
   slots: SlotValue[];
   turns: Turns;
   /** Over all texts, names and translations. */
@@ -29,7 +28,6 @@ export function readDocument(document: MatchingDocument): DocumentReading {
   const details = document.details ? extractSlots(prepare(document.details)) : [];
   return {
     statement,
-    details,
     slots: [...statement, ...details],
     turns: { sides: turns.reduce((all, { sides }) => all | sides, 0), roles: 0, spans: [] },
     meanings,
