@@ -65,7 +65,7 @@ export class Published {
   /** The page to which a short address leads. @throws NotFound `fact-check/unknown` */
   async slugOfCode(code: string): Promise<string> {
     const named = readShortCode(code);
-    const slug = named && (await this.factChecks.slugOf(named.replyPrefix, named.language));
+    const slug = named && (await this.factChecks.slugOf(named.ending, named.language));
     if (slug === undefined) throw unknown();
     return slug;
   }

@@ -47,16 +47,16 @@ export class FactChecks {
   /**
    * The page that a short address names: the reply's in this language, or in the nearest that it has. Withdrawn and
    * corrected pages too: they say what happened.
-   * @param replyPrefix the first eight digits of the reply's id
+   * @param code the eight letters and digits that end the slugs of a reply, and no other signs
    */
-  async slugOf(replyPrefix: string, language: ReplyLanguage): Promise<string | undefined> {
+  async slugOf(code: string, language: ReplyLanguage): Promise<string | undefined> {
     const pages = await this.database
       .repository(PublicationEntity)
       .createQueryBuilder('page')
       .select(['page.slug', 'page.language'])
-      .where('page.replyId >= :from AND page.replyId < :to', {
-        from: `${replyPrefix}-`,
-        to: `${replyPrefix}.`,
+      .where('(page.slug LIKE :plain OR page.slug LIKE :inLanguage)', {
+        plain: `%-${code}`,
+        inLanguage: `%-${code}-__`,
       })
       .orderBy('page.publishedAt', 'DESC')
       .getMany();

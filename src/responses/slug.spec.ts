@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { slugOf } from './slug.js';
 
-const replyId = '3F9C2A1B-0000-4000-8000-000000000000';
+const replyId = '01AB0000-0000-7000-8000-00003F9C2A1B';
 
 describe('the address of a page', () => {
   it.each([

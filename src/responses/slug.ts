@@ -18,7 +18,8 @@ export function slugOf({ language, candidates, replyId }: SlugParts): string {
   const suffix = replyId
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '')
-    .slice(0, SUFFIX_LENGTH);
+    // The end of an id is random; its beginning may be the time.
+    .slice(-SUFFIX_LENGTH);
   return [words, suffix, ...(language === 'en' ? [] : [language])].join('-');
 }
 

@@ -7,12 +7,10 @@ export function shortAddress(publicUrl: string, slug: string): string {
 }
 
 /** The reply and the language that a short code names; undefined when it is none. */
-export function readShortCode(
-  code: string,
-): { replyPrefix: string; language: 'en' | 'hi' | 'ur' } | undefined {
-  const [, replyPrefix, language] = /^([a-z0-9]{8})(?:-(hi|ur))?$/.exec(code) ?? [];
-  if (replyPrefix === undefined) return undefined;
-  return { replyPrefix, language: language === 'hi' || language === 'ur' ? language : 'en' };
+export function readShortCode(code: string): { ending: string; language: 'en' | 'hi' | 'ur' } | undefined {
+  const [, ending, language] = /^([a-z0-9]{8})(?:-(hi|ur))?$/.exec(code) ?? [];
+  if (ending === undefined) return undefined;
+  return { ending, language: language === 'hi' || language === 'ur' ? language : 'en' };
 }
 
 export const PICTURE_FORMS = ['card', 'square'] as const;

@@ -46,7 +46,7 @@ describe('a short address', () => {
     ['fact-check-00ab12cd-hi', '00ab12cd-hi', 'hi'],
   ] as const)('of %s names its reply and language', (slug, code, language) => {
     expect(shortAddress('https://d.example', slug)).toBe(`https://d.example/f/${code}`);
-    expect(readShortCode(code)).toEqual({ replyPrefix: code.slice(0, 8), language });
+    expect(readShortCode(code)).toEqual({ ending: code.slice(0, 8), language });
   });
 
   it.each(['', 'x', '3f9c2a1', '3f9c2a1b-fr', '3F9C2A1B', '3f9c2a1b%'])('is not %j', (code) => {
