@@ -122,7 +122,9 @@ async function scrollThrough(page: Page): Promise<void> {
     await page.evaluate('new Promise((drawn) => requestAnimationFrame(drawn))');
   }
   await page.evaluate('window.scrollTo(0, document.body.scrollHeight)');
-  await page.locator(`li[aria-posinset="${CASES}"] a`).waitFor();
+  // The demonstration's own cases are in the list, too.
+  const size = await page.locator('.queue-place').first().getAttribute('aria-setsize');
+  await page.locator(`li[aria-posinset="${size}"] a`).waitFor();
   await page.evaluate('window.scrollTo(0, 0)');
   await page.locator('li[aria-posinset="1"] a').waitFor();
 }
