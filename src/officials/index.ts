@@ -1,5 +1,5 @@
 export { DEMONSTRATION_EMAILS } from './demonstration-accounts.js';
-export { isDeskAdmin, requireDeskAdmin } from './desk-admin.js';
+export { requireDeskAdmin } from './desk-admin.js';
 export { DutyRoster } from './duty/duty-roster.service.js';
 export { Departments } from './departments.service.js';
 export type { NewOfficial } from './new-official.js';

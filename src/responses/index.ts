@@ -1,6 +1,5 @@
 export { DeliveriesModule } from './deliveries/deliveries.module.js';
 export { DeliveryOptOut } from './deliveries/delivery-opt-out.service.js';
-export { PushSubscriptions } from './deliveries/push-subscriptions.service.js';
 export { FactChecks } from './fact-checks.service.js';
 export { Forms } from './fact-check-forms.service.js';
 export { readShortCode } from './formats/addresses.js';

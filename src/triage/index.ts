@@ -1,5 +1,5 @@
 export { CaseReplySteps, type ReplyStep } from './case-reply-steps.service.js';
-export { type Contested, Contests } from './contests.service.js';
+export { Contests } from './contests.service.js';
 export { CaseHasChanged } from './case-changed.js';
 export { CaseReplies } from './case-replies.service.js';
 export { type ArrivedReport, Cases, type CaseSummary } from './cases.service.js';

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Validator } from '@seriousme/openapi-schema-validator';
 import { bootDesk, type Desk } from '../support/boot-desk.js';
 
 /** The calls of the outside contract. */
@@ -69,6 +70,13 @@ describe('the OpenAPI document', () => {
     );
   });
   afterAll(() => desk.close());
+
+  it('is valid by the schema of the OpenAPI Initiative', async () => {
+    const answer = await fetch(`${desk.url}/api/openapi.json`);
+    const { valid, errors } = await new Validator().validate(await answer.json());
+    expect(errors ?? []).toEqual([]);
+    expect(valid).toBe(true);
+  });
 
   it('names every call of the outside contract', () => {
     const named = operations.map(([call]) => call);

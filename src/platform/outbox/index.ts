@@ -1,4 +1,4 @@
-export type { Carrier, Lane, Outcome } from './carrier.js';
+export type { Outcome } from './carrier.js';
 export { OutboxModule } from './outbox.module.js';
 export { OutboxWorker } from './outbox-worker.js';
-export { type NewEntry, Outbox, type OutboxEntry, OutboxEntryMoved } from './outbox.service.js';
+export { type NewEntry, Outbox, type OutboxEntry } from './outbox.service.js';

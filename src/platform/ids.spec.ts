@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+import { FixedClock } from '../../test/support/fixed-clock.js';
+import { Ids } from './ids.js';
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-([47])[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+describe('ids', () => {
+  const clock = new FixedClock();
+  const ids = new Ids(clock);
+
+  it('are UUIDs of version 7 that follow the clock', () => {
+    const first = ids.next();
+    clock.advance(1);
+    const second = ids.next();
+    expect([UUID.exec(first)?.[1], UUID.exec(second)?.[1]]).toEqual(['7', '7']);
+    expect(first < second).toBe(true);
+  });
+
+  it('differ within one instant', () => {
+    expect(new Set(Array.from({ length: 1000 }, () => ids.next())).size).toBe(1000);
+  });
+
+  it('tell nothing where parts of them are public', () => {
+    const beginnings = Array.from({ length: 100 }, () => ids.random().slice(0, 8));
+    expect(UUID.exec(ids.random())?.[1]).toBe('4');
+    expect(new Set(beginnings).size).toBe(100);
+  });
+});
