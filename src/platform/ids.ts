@@ -25,11 +25,6 @@ export class Ids {
     return `${time.slice(0, 8)}-${time.slice(8)}-7${randomUUID().slice(VERSION_DIGIT + 1)}`;
   }
 
-  /** A UUID of version 4, for things of whose id a part stands in public addresses: nothing in it tells anything. */
-  random(): string {
-    return randomUUID();
-  }
-
   /** 60 random bits, e.g. `7K3M-9QXV-2ZPA`. */
   trackingCode(): string {
     // Of a random UUID all digits but the 13th and the 17th are random; Node keeps a stock of them, unlike of bytes.

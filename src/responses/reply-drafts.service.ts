@@ -32,7 +32,7 @@ export class ReplyDrafts {
   async draft(caseId: string, content: NewReply, author: Official): Promise<{ id: string }> {
     const kase = await this.access.case(caseId, author);
     author.require('author', kase.department);
-    const id = this.ids.random();
+    const id = this.ids.next();
     const at = this.clock.instant();
     await this.units.run(async (unit) => {
       const corrected = await publishedReply(unit.manager, kase.id);
