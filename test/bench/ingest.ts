@@ -29,6 +29,7 @@ export async function ingestBench(): Promise<Record<string, unknown>> {
   const folder = mkdtempSync(join(tmpdir(), 'rumour-desk-bench-'));
   const settings = {
     NODE_ENV: 'production',
+    PUBLIC_URL: 'http://127.0.0.1',
     SECRET_KEY: 'a key of the benchmark alone, 32 characters or more',
     DATABASE_URL: `sqlite:${join(folder, 'desk.sqlite')}`,
     STARTER_FACTS: 'false',
