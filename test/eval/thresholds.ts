@@ -15,7 +15,7 @@ export interface Band {
 
 const TRIED = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8];
 /** Joins right less often than this cost officials more than they save. */
-const LEAST_PRECISION = 0.75;
+const LEAST_PRECISION = 0.85;
 
 export function bandsOf(
   reports: readonly Arrival[],
