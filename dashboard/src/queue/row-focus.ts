@@ -42,9 +42,3 @@ export function useRowFocus(): RowFocus {
     };
   }, [active]);
 }
-
-/** Called when a case is left for the queue: the row of the case gets the focus again. */
-export function returnTo(id: string): void {
-  lastActive = id;
-  wanted = id;
-}

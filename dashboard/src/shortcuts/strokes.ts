@@ -51,12 +51,6 @@ export function keyCaps(keys: string): string[] {
   );
 }
 
-/** For `aria-keyshortcuts`; strokes that follow each other cannot be said there. */
-export function ariaKeys(keys: string): string | undefined {
-  if (keys.includes(' ')) return undefined;
-  return keys.replace('Mod+', isApple() ? 'Meta+' : 'Control+').replace(/^([A-Z])$/, 'Shift+$1');
-}
-
 function isApple(): boolean {
   return /mac|iphone|ipad/i.test(navigator.userAgent);
 }

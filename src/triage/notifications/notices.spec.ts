@@ -5,7 +5,14 @@ const ASHA = { id: 'asha', name: 'Asha Devi' };
 const BILAL = { id: 'bilal', name: 'Bilal Ahmad' };
 
 function someCase(overrides: Partial<NoticedCase> = {}): NoticedCase {
-  return { status: 'new', priority: 'low', department: 'general', assigneeId: null, ...overrides };
+  return {
+    status: 'new',
+    priority: 'low',
+    department: 'general',
+    assigneeId: null,
+    assignedToId: null,
+    ...overrides,
+  };
 }
 
 const told = (notices: ReturnType<typeof noticesOf>) =>
@@ -23,6 +30,12 @@ describe('who is told of a change', () => {
     [
       'whoever is given a case by another',
       someCase({ assigneeId: 'bilal' }),
+      { kind: 'assigned' },
+      ['assigned bilal'],
+    ],
+    [
+      'whoever is made responsible for a case by another',
+      someCase({ assignedToId: 'bilal' }),
       { kind: 'assigned' },
       ['assigned bilal'],
     ],

@@ -15,7 +15,10 @@ export interface NoticedCase {
   status: CaseStatus;
   priority: Level;
   department: string;
+  /** Whose claim it is. */
   assigneeId: string | null;
+  /** Who is responsible for it. */
+  assignedToId: string | null;
 }
 
 export interface NoticedEvent {
@@ -40,14 +43,21 @@ export function noticesOf(before: NoticedCase | null, after: NoticedCase, event:
     ...(event.kind === 'note' ? others(mentionedIn(event.data), 'mentioned') : []),
     ...(event.kind === 'claim_broken' ? others([before?.assigneeId], 'claim_broken') : []),
     ...(event.kind === 'reply_returned' ? others([after.assigneeId], 'reply_returned') : []),
-    ...(before !== null && before.assigneeId !== after.assigneeId
-      ? others([after.assigneeId], 'assigned')
-      : []),
+    ...others(newlyGiven(before, after), 'assigned'),
     ...(event.kind === 'reply_submitted' ? role('approval_wanted', 'approver') : []),
     ...(event.kind === 'escalated' ? role('escalated', 'approver') : []),
     ...(event.kind === 'overdue' ? role('overdue', 'approver') : []),
     ...(becameHigh ? role('high_priority', 'triager') : []),
   ];
+}
+
+function newlyGiven(before: NoticedCase | null, after: NoticedCase): (string | null)[] {
+  if (before === null) return [];
+  const given = [
+    before.assigneeId === after.assigneeId ? null : after.assigneeId,
+    before.assignedToId === after.assignedToId ? null : after.assignedToId,
+  ];
+  return [...new Set(given)];
 }
 
 function mentionedIn(data: Record<string, unknown> | undefined): string[] {
