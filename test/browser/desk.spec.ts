@@ -94,7 +94,7 @@ describe('the dashboard', () => {
 
       const atApprover = await windowOf(approver);
       await atApprover.page.goto(address);
-      await atApprover.page.getByText(ENGLISH.headline).waitFor();
+      await atApprover.page.getByText(ENGLISH.headline).first().waitFor();
       await atApprover.page.getByRole('button', { name: 'Approve' }).click();
       await atApprover.page.getByRole('button', { name: 'Publish', exact: true }).click();
       const link = atApprover.page.getByRole('link', { name: 'Read the page in English' });

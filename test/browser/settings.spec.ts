@@ -170,7 +170,7 @@ describe('facts, people, settings and the overview', () => {
             ['facts/pension/edit', '.fact-form'],
             ['import-facts', '#import-file'],
             ['people', '.account'],
-            ['settings', '.band-begins, .setting-history, #password-title'],
+            ['settings', '.band-begins:visible, #password-title:visible'],
             ['overview', '.recharts-surface'],
           ] as const;
           for (const [path, ready] of screens) {

@@ -4,6 +4,7 @@ import { CaseRounds } from '../../src/triage/case-rounds.service.js';
 import { DAYS, HOURS, instantOf } from '../../src/platform/clock.js';
 import { UnitOfWork } from '../../src/platform/database/index.js';
 import { Settings } from '../../src/platform/settings/index.js';
+import { THRESHOLDS } from '../../src/triage/matching/index.js';
 import { PlacementEntity } from '../../src/triage/placement.entity.js';
 import { bootDesk, type Desk } from '../support/boot-desk.js';
 import { addFact } from '../support/facts.js';
@@ -54,7 +55,7 @@ describe('the settings of the desk', () => {
       date: '2026-01-26',
       name: 'Republic Day',
     });
-    expect((await setting('thresholds')).value.join).toBe(0.5);
+    expect((await setting('thresholds')).value.join).toBe(THRESHOLDS.join);
   });
 
   it('are changed by administrators, version by version, and never over the change of another', async () => {

@@ -8,7 +8,7 @@ export const enOffice = {
     noDuties: 'No duty is planned.',
     addDuty: 'Put somebody on duty',
     endDuty: 'End this duty',
-    endDutyOf: 'End the duty of {{name}}',
+    endDutyOf: 'End this duty: {{name}}',
     dutyAdded: 'On the duty list.',
     dutyEnded: 'The duty has ended.',
     who: 'Who',

@@ -10,7 +10,7 @@ export const hiOffice: Pick<Sentences, 'people' | 'settings'> = {
     noDuties: 'कोई ड्यूटी तय नहीं है।',
     addDuty: 'किसी को ड्यूटी दें',
     endDuty: 'यह ड्यूटी समाप्त करें',
-    endDutyOf: '{{name}} की ड्यूटी समाप्त करें',
+    endDutyOf: 'यह ड्यूटी समाप्त करें: {{name}}',
     dutyAdded: 'ड्यूटी सूची में जोड़ा गया।',
     dutyEnded: 'ड्यूटी समाप्त हुई।',
     who: 'कौन',

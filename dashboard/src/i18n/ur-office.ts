@@ -10,7 +10,7 @@ export const urOffice: Pick<Sentences, 'people' | 'settings'> = {
     noDuties: 'کوئی ڈیوٹی طے نہیں ہے۔',
     addDuty: 'کسی کو ڈیوٹی دیں',
     endDuty: 'یہ ڈیوٹی ختم کریں',
-    endDutyOf: '{{name}} کی ڈیوٹی ختم کریں',
+    endDutyOf: 'یہ ڈیوٹی ختم کریں: {{name}}',
     dutyAdded: 'ڈیوٹی فہرست میں شامل۔',
     dutyEnded: 'ڈیوٹی ختم ہوئی۔',
     who: 'کون',

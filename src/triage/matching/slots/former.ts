@@ -14,7 +14,9 @@ const BREAK = /[,،.;:!?।۔؛\n|()]/u;
 const FROM = wordSet('from');
 const TO = wordSet('to');
 const SE = wordSet('se से سے ਤੋਂ');
-const INSTEAD = wordSet('jagah bajaye badle instead bajae जगह बजाय बदले جگہ بجائے بدلے');
+const INSTEAD = wordSet('jagah bajaye badle bajae जगह बजाय बदले جگہ بجائے بدلے');
+/** English says it before the figure: "instead of 1250"; "500 instead" is the new one. */
+const INSTEAD_OF = ['instead', 'of'] as const;
 const MOVES = bits('rises+', 'rises-');
 const DENIES = bits('genuine-', 'runs-');
 
@@ -46,11 +48,20 @@ function isStart(tokens: readonly Token[], number: NumberFound, end: number): bo
   const before = tokens[number.first - 1]?.text ?? '';
   const isFrom = FROM.has(before) || FROM.has(tokens[number.first - 2]?.text ?? '');
   if (isFrom && TO.has(next)) return true;
+  if (isAfterInsteadOf(tokens, number.first)) return true;
   for (let i = end; i < Math.min(tokens.length, end + NEAR + 1); i++) {
     if (BREAK.test(tokens[i]?.gap ?? '')) return false;
     if (INSTEAD.has(tokens[i]?.text ?? '')) return true;
   }
   return SE.has(next) && (has(tokens[end + 1], MOVES) || has(tokens[end + 2], MOVES));
+}
+
+function isAfterInsteadOf(tokens: readonly Token[], first: number): boolean {
+  const [instead, of] = INSTEAD_OF;
+  for (let i = first - 1; i >= Math.max(1, first - NEAR); i--) {
+    if (tokens[i]?.text === of && tokens[i - 1]?.text === instead) return true;
+  }
+  return false;
 }
 
 /** Only where the word stands behind the figure, before the clause ends and before another figure. */
