@@ -31,6 +31,8 @@ export async function bootDesk(options: DeskOptions = {}): Promise<Desk> {
   const clock = options.clock ?? new FixedClock();
   const config = readConfig({
     NODE_ENV: 'test',
+    // A thread needs compiled code; test/e2e/reading-thread.spec.ts starts the built server.
+    READING_THREAD: 'false',
     DATABASE_URL: database.url,
     PICTURE_DIR: `${database.folder}/pictures`,
     LOG_LEVEL: 'error',

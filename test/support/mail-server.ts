@@ -44,12 +44,14 @@ export async function startMailServer(): Promise<MailServer> {
     },
     onData: (stream, session, done) => {
       const to = session.envelope.rcptTo.map(({ address }) => address);
-      void simpleParser(stream).then((parsed) => {
+      const parsing = simpleParser(stream).then((parsed) => {
         if (state.mood === 'full-after-data') return done(reply(452, 'Insufficient storage'));
         state.received.push({ to, parsed });
         if (state.mood !== 'drop') return done();
         for (const connection of server.connections) connection.close();
       });
+      // A sender that died in the middle has sent nothing.
+      parsing.catch(done);
     },
   });
   server.on('error', () => undefined);
