@@ -9,6 +9,7 @@ import { setImmediate as nextTick } from 'node:timers/promises';
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
+import { Clock, SECONDS } from '../clock.js';
 import { Config } from '../config.js';
 import { execute } from './rows.js';
 
@@ -47,16 +48,18 @@ export class UnitOfWork implements OnApplicationShutdown {
   private readonly inside: AsyncLocalStorage<true> | undefined;
   private waiting: Waiting[] = [];
   private draining: Promise<void> | undefined;
-  private sharing = 0;
+  private counting = { since: 0, units: 0, before: 0 };
 
-  /** How many units shared the last commit: many when reports pour in. Work that can wait should wait then. */
+  /** Units in the last second or so: many when reports pour in. Work that can wait should wait then. */
   get crowd(): number {
-    return this.sharing;
+    this.countUnits(0);
+    return Math.max(this.counting.units, this.counting.before);
   }
 
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     @Inject(Config) config: Config,
+    private readonly clock: Clock,
   ) {
     this.inside = config.automatedTest ? new AsyncLocalStorage() : undefined;
   }
@@ -80,12 +83,21 @@ export class UnitOfWork implements OnApplicationShutdown {
     await this.draining;
   }
 
+  private countUnits(units: number): void {
+    const now = this.clock.elapsed();
+    const passed = now - this.counting.since;
+    if (passed >= SECONDS) {
+      this.counting = { since: now, units: 0, before: passed < 2 * SECONDS ? this.counting.units : 0 };
+    }
+    this.counting.units += units;
+  }
+
   private async drain(): Promise<void> {
     // Requests that arrived in the same turn of the event loop join the first commit.
     await nextTick();
     while (this.waiting.length > 0) {
       const batch = this.waiting.splice(0, MOST_UNITS_PER_COMMIT);
-      this.sharing = batch.length;
+      this.countUnits(batch.length);
       try {
         await this.commitTogether(batch);
       } catch (error) {

@@ -20,8 +20,8 @@ import { keysOfText } from './search-keys.js';
 
 const EVERY = SECONDS;
 const EVENTS_AT_ONCE = 250;
-/** While this many units share a commit, reports pour in: the index goes on slowly and catches up afterwards. */
-const CROWD = 8;
+/** With this many units a second reports pour in: the index goes on slowly and catches up afterwards. */
+const CROWD = 50;
 const EVENTS_IN_A_CROWD = 25;
 /** A search waits for this many steps at most: in a flood it may miss what came in the last moments. */
 const MOST_STEPS_WAITED = 8;
