@@ -27,7 +27,7 @@ import { FactList } from './fact-list.service.js';
 export class FactsController {
   constructor(
     private readonly list: FactList,
-    private readonly library: FactLibrary,
+    private readonly verifiedFacts: FactLibrary,
     private readonly changes: FactChanges,
   ) {}
 
@@ -52,7 +52,7 @@ export class FactsController {
   @ApiOkResponse({ standardSchema: factSchema })
   @Get(':id')
   async current(@Param('id', { schema: factIdSchema }) id: string): Promise<FactView> {
-    return found(await this.library.current(id));
+    return found(await this.verifiedFacts.current(id));
   }
 
   @ApiOperation({ summary: 'Change a fact: makes a new version (authors of its department)' })
@@ -84,7 +84,7 @@ export class FactsController {
   @ApiOkResponse({ standardSchema: factPageSchema })
   @Get(':id/versions')
   async versions(@Param('id', { schema: factIdSchema }) id: string): Promise<Page<FactView>> {
-    const items = await this.library.versions(id);
+    const items = await this.verifiedFacts.versions(id);
     found(items[0]);
     return { items, nextCursor: null, total: items.length };
   }

@@ -8,14 +8,14 @@ type PublishedSource = FactCheck['sources'][number];
 
 @Injectable()
 export class Citations {
-  constructor(private readonly library: FactLibrary) {}
+  constructor(private readonly verifiedFacts: FactLibrary) {}
 
   /** How each cited version stands now. */
   async standings(sources: readonly ReplySource[]): Promise<CitedFact[]> {
     const cited = sources.filter((source) => 'factId' in source);
     return Promise.all(
       cited.map(async ({ factId, factVersion }) => {
-        const current = await this.library.current(factId);
+        const current = await this.verifiedFacts.current(factId);
         return { factId, factVersion, standing: standingOf(factVersion, current) };
       }),
     );
@@ -29,7 +29,7 @@ export class Citations {
           return { title: source.title, url: source.url, factId: null, factVersion: null };
         }
         const { factId, factVersion } = source;
-        const fact = await this.library.version(factId, factVersion);
+        const fact = await this.verifiedFacts.version(factId, factVersion);
         const title = fact === undefined ? factId : `${fact.scheme}: ${fact.source.title}`;
         return { title, url: fact?.source.url ?? null, factId, factVersion };
       }),
@@ -39,7 +39,7 @@ export class Citations {
   /** Schemes of the cited facts, in order: words for an address when the headline has none. */
   async schemes(sources: readonly ReplySource[]): Promise<string[]> {
     const ids = sources.flatMap((source) => ('factId' in source ? [source.factId] : []));
-    const facts = await Promise.all(ids.map((id) => this.library.current(id)));
+    const facts = await Promise.all(ids.map((id) => this.verifiedFacts.current(id)));
     return facts.flatMap((fact) => (fact === undefined ? [] : [fact.scheme]));
   }
 }

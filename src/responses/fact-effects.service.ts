@@ -21,12 +21,12 @@ export class FactEffects {
   constructor(
     private readonly cases: CasesOfFact,
     private readonly database: ReadConnection,
-    private readonly library: FactLibrary,
+    private readonly verifiedFacts: FactLibrary,
   ) {}
 
   /** @throws NotFound `fact/not-found` */
   async of(factId: string, official: Official): Promise<FactEffect> {
-    if ((await this.library.current(factId)) === undefined) {
+    if ((await this.verifiedFacts.current(factId)) === undefined) {
       throw new NotFound('fact/not-found', 'There is no such fact.');
     }
     const citing = await this.citing(factId);

@@ -26,7 +26,7 @@ export class Suggestions {
     private readonly cases: Cases,
     private readonly database: ReadConnection,
     private readonly citations: Citations,
-    private readonly library: FactLibrary,
+    private readonly verifiedFacts: FactLibrary,
     private readonly reports: Reports,
   ) {}
 
@@ -37,7 +37,7 @@ export class Suggestions {
     const correction = await this.correctionOf(kase.id);
     if (correction !== undefined) return correction;
     const match = await this.cases.topMatch(kase.id);
-    const fact = match && (await this.library.current(match.factId));
+    const fact = match && (await this.verifiedFacts.current(match.factId));
     const claim = await this.claimOf(kase, match?.reportId);
     if (match === undefined || fact === undefined) return draftFromClaim(claim);
     const { relation, discrepancies } = match;
@@ -53,7 +53,7 @@ export class Suggestions {
     const publicTexts = stored.versions.filter((version) => version.status === 'published');
     const sources = await Promise.all(
       stored.content.sources.map(async (source) => {
-        const current = 'factId' in source ? await this.library.current(source.factId) : undefined;
+        const current = 'factId' in source ? await this.verifiedFacts.current(source.factId) : undefined;
         return current === undefined ? source : { factId: current.id, factVersion: current.version };
       }),
     );

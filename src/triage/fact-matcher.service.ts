@@ -45,7 +45,7 @@ export class FactMatcher implements OnModuleInit, OnApplicationShutdown {
   constructor(
     private readonly announcer: Announcer,
     private readonly config: Config,
-    private readonly library: FactLibrary,
+    private readonly verifiedFacts: FactLibrary,
     private readonly metrics: Metrics,
     private readonly rounds: Rounds,
   ) {}
@@ -115,11 +115,11 @@ export class FactMatcher implements OnModuleInit, OnApplicationShutdown {
   /** Compares the library with the engine: facts come into force and run out with the days. */
   async refresh(): Promise<void> {
     await this.settled();
-    this.compare(await this.library.inForce());
+    this.compare(await this.verifiedFacts.inForce());
   }
 
   private async load(): Promise<void> {
-    const inForce = await this.library.inForce();
+    const inForce = await this.verifiedFacts.inForce();
     const readable = inForce.map(readableOf);
     this.reader.build(readable);
     for (const fact of inForce) this.facts.set(fact.id, fact);
@@ -141,9 +141,9 @@ export class FactMatcher implements OnModuleInit, OnApplicationShutdown {
     await this.ready();
     const ids = [...this.changed];
     this.changed.clear();
-    if (ids.length > FEW) return this.compare(await this.library.inForce());
+    if (ids.length > FEW) return this.compare(await this.verifiedFacts.inForce());
     for (const id of ids) {
-      const fact = await this.library.current(id);
+      const fact = await this.verifiedFacts.current(id);
       if (fact?.status === 'in_force') this.learn(fact);
       else this.forget(id);
     }

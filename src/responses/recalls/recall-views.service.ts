@@ -17,7 +17,7 @@ export class RecallViews {
   constructor(
     private readonly config: Config,
     private readonly database: ReadConnection,
-    private readonly library: FactLibrary,
+    private readonly verifiedFacts: FactLibrary,
     private readonly officials: Officials,
   ) {}
 
@@ -58,8 +58,8 @@ export class RecallViews {
     fromVersion,
     toVersion,
   }: RecallEntity): Promise<Pick<RecallView, 'fact' | 'difference'>> {
-    const before = await this.library.version(factId, fromVersion);
-    const after = await this.library.version(factId, toVersion);
+    const before = await this.verifiedFacts.version(factId, fromVersion);
+    const after = await this.verifiedFacts.version(factId, toVersion);
     return {
       fact: {
         id: factId,

@@ -42,7 +42,7 @@ export class RecallWatch implements OnApplicationBootstrap, BeforeApplicationShu
     private readonly clock: Clock,
     private readonly database: ReadConnection,
     private readonly ids: Ids,
-    private readonly library: FactLibrary,
+    private readonly verifiedFacts: FactLibrary,
     private readonly rounds: Rounds,
     private readonly units: UnitOfWork,
   ) {}
@@ -74,7 +74,7 @@ export class RecallWatch implements OnApplicationBootstrap, BeforeApplicationShu
     for (const reply of replies) {
       for (const [cited, version] of citedFacts(reply)) {
         if (factId !== undefined && cited !== factId) continue;
-        const known = versions.get(cited) ?? (await this.library.versions(cited));
+        const known = versions.get(cited) ?? (await this.verifiedFacts.versions(cited));
         versions.set(cited, known);
         const before = earlier.filter((each) => each.replyId === reply.id && each.factId === cited);
         const need = recallNeed({ version, versions: known, earlier: before });
