@@ -88,28 +88,37 @@ interface Part {
   kind: Hidden;
 }
 
-/** Local part of an e-mail address or of a payment address (`name@bank`), then its host. */
-const ADDRESS = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}][\p{L}\p{N}.-]{1,120}/gu;
+/**
+ * Local part of an e-mail address or of a payment address (`name@bank`), then its host; with all that hangs on it, for
+ * what is left over (`+91@bank`) would be an address of its own once the first is hidden.
+ */
+const ADDRESS = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}(?:@[\p{L}\p{N}][\p{L}\p{N}._%+-]+)+/gu;
 const PAN = /(?<![A-Za-z])[A-Za-z]{5}\d{4}[A-Za-z](?![A-Za-z])/g;
 /** Digits with single or double separators between them. */
 const NUMBER = /(?:\(?\+ ?)?\(?\d(?:[ ()./\u00a0\u2010-\u2013-]{0,2}\d){5,}/g;
 
-/** In order of position, none overlapping another. */
+/** In order of position, none overlapping another: what one kind has taken, the next does not see. */
 function personalParts(text: string): Part[] {
   const folded = foldDigits(text);
-  const parts = [
-    ...[...folded.matchAll(ADDRESS)].map((match) => part(match.index, match[0].length, 'e-mail')),
-    ...[...folded.matchAll(PAN)].map((match) => part(match.index, match[0].length, 'PAN')),
-    ...[...withoutLinks(folded).matchAll(NUMBER)].flatMap((match) =>
-      numbersIn(match[0], match.index, folded),
-    ),
-  ].sort((one, other) => one.at - other.at);
-  let end = 0;
-  return parts.filter((each) => {
-    if (each.at < end) return false;
-    end = each.at + each.length;
-    return true;
-  });
+  const addresses = partsOf(folded, ADDRESS, 'e-mail');
+  const pans = partsOf(without(folded, addresses), PAN, 'PAN');
+  const numbers = [...withoutLinks(without(folded, [...addresses, ...pans])).matchAll(NUMBER)].flatMap(
+    (match) => numbersIn(match[0], match.index, folded),
+  );
+  return [...addresses, ...pans, ...numbers].sort((one, other) => one.at - other.at);
+}
+
+function partsOf(text: string, pattern: RegExp, kind: Hidden): Part[] {
+  return [...text.matchAll(pattern)].map((match) => part(match.index, match[0].length, kind));
+}
+
+/** Blanks keep the positions; each part is longer than what may stand between the digits of one number. */
+function without(text: string, parts: readonly Part[]): string {
+  const inOrder = [...parts].sort((one, other) => one.at - other.at);
+  return withCuts(
+    text,
+    inOrder.map(({ at, length }) => ({ at, length, mask: ' '.repeat(length) })),
+  );
 }
 
 function part(at: number, length: number, kind: Hidden): Part {
