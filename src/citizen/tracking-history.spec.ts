@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CaseStatus } from '../triage/contract.js';
-import { historyOf } from './tracking-history.js';
+import { historyOf, withSpotAnswer } from './tracking-history.js';
 
 const at = (hour: number): string => `2026-11-23T${String(hour).padStart(2, '0')}:00:00.000Z`;
 const moves = (...steps: [number, CaseStatus][]): { at: string; status: CaseStatus }[] =>
@@ -40,6 +40,29 @@ describe('what a citizen is told of a case', () => {
       '06 received',
       '07 closed',
       '08 in_review',
+    ]);
+  });
+
+  it('keeps an answer given on the spot, whatever its own case goes through', () => {
+    const history = historyOf(at(6), [
+      { at: at(6), status: 'new' },
+      { at: at(8), status: 'in_review' },
+    ]);
+    const shown = (answeredAt: string | undefined): string[] =>
+      withSpotAnswer(history, answeredAt).map(({ at, status }) => `${at.slice(11, 13)} ${status}`);
+    expect(shown(at(6))).toEqual(['06 received', '06 answered']);
+    expect(shown(undefined)).toEqual(['06 received', '08 in_review']);
+  });
+
+  it('tells of the end of its own case after the answer on the spot', () => {
+    const history = historyOf(at(6), [
+      { at: at(6), status: 'new' },
+      { at: at(9), status: 'closed' },
+    ]);
+    expect(withSpotAnswer(history, at(6)).map(({ status }) => status)).toEqual([
+      'received',
+      'answered',
+      'closed',
     ]);
   });
 });

@@ -28,6 +28,21 @@ export function historyOf(
   return history;
 }
 
+/**
+ * A report that was answered on the spot stays answered while officials go on with its own case; what that case comes
+ * to, its own answer or its end, is told after it.
+ * @param answeredAt undefined when no such answer stands
+ */
+export function withSpotAnswer(
+  history: readonly HistoryEntry[],
+  answeredAt: string | undefined,
+): HistoryEntry[] {
+  if (answeredAt === undefined) return [...history];
+  const ends = history.filter(({ status }) => status === 'answered' || status === 'closed');
+  const before = history.filter((entry) => !ends.includes(entry) && entry.at <= answeredAt);
+  return [...before, { at: answeredAt, status: 'answered' }, ...ends];
+}
+
 function shownStatus(status: ReportStatus, history: readonly HistoryEntry[]): ReportStatus {
   return status === 'received' && history.length > 1 ? 'in_review' : status;
 }

@@ -6,11 +6,11 @@ import { Clock, MINUTES } from '../platform/clock.js';
 import { NotFound } from '../platform/errors.js';
 import { callerOf, RateLimit } from '../platform/http/rate-limit.js';
 import type { SpotFeedback } from '../responses/contract.js';
-import { FactChecks, SpotAnswers } from '../responses/index.js';
+import { FactChecks, SpotAnswers, SpotBook } from '../responses/index.js';
 import { Cases } from '../triage/index.js';
 import type { Tracking } from './contract.js';
 import { type Language, languageOfReport } from './language.js';
-import { historyOf } from './tracking-history.js';
+import { historyOf, withSpotAnswer } from './tracking-history.js';
 import { wordsOf, type Words } from './words/index.js';
 
 /** A code has 60 random bits: the limit keeps out load. Codes that exist are shown to everybody at all times. */
@@ -48,6 +48,7 @@ export class TrackingDesk {
     private readonly factChecks: FactChecks,
     private readonly reports: Reports,
     private readonly spotAnswers: SpotAnswers,
+    private readonly spotBook: SpotBook,
     clock: Clock,
   ) {
     this.wrongCodes = new RateLimit(WRONG_CODES, clock);
@@ -79,8 +80,11 @@ export class TrackingDesk {
     const reader = language ?? languageOfReport(report.language) ?? 'en';
     const words = wordsOf(reader);
     const found = await this.cases.ofReport(report.id);
-    const history = historyOf(report.receivedAt, found?.history ?? []);
-    const answer = found && (await this.factChecks.answerOf(found.case.id, reader));
+    const own = found && (await this.factChecks.answerOf(found.case.id, reader));
+    const spot = own === undefined ? await this.spotBook.matchedAnswerOf(report.id) : undefined;
+    const answer = own ?? (spot && (await this.factChecks.answerOf(spot.caseId, reader)));
+    const answeredAt = answer === undefined ? undefined : spot?.answeredAt;
+    const history = withSpotAnswer(historyOf(report.receivedAt, found?.history ?? []), answeredAt);
     const status = history.at(-1)?.status ?? 'received';
     const tracking: Tracking = {
       trackingCode: report.trackingCode,
@@ -92,11 +96,12 @@ export class TrackingDesk {
       history: history.map(({ at, status }) => ({ at, status, note: words.tracking.note[status] })),
     };
     const full = answer && (await this.factChecks.bySlug(answer.slug));
+    const answeredCase = spot?.caseId ?? found?.case.id ?? '';
     return {
       tracking,
       closedBecause: closedBecause(status, found?.closeReason ?? null, words),
       answerText: full ? { fact: full.fact, underReview: full.underReviewSince !== null } : null,
-      feedback: answer ? await this.spotAnswers.feedbackOf(report.id) : null,
+      feedback: answer ? await this.spotAnswers.feedbackOf(report.id, answeredCase) : null,
     };
   }
 }

@@ -74,10 +74,21 @@ export type ReportFields = z.infer<typeof reportFieldsSchema>;
 export const REPORT_STATUSES = ['received', 'in_review', 'answered', 'closed'] as const;
 export type ReportStatus = (typeof REPORT_STATUSES)[number];
 
+/** A published answer, as the sender of a report is told of it. */
+export const answerForReportSchema = z.object({
+  verdict: z.string(),
+  headline: z.string(),
+  url: z.string(),
+  language: z.string(),
+});
+export type AnswerForReport = z.infer<typeof answerForReportSchema>;
+
 export const receiptSchema = z.object({
   trackingCode: z.string(),
   status: z.enum(REPORT_STATUSES),
   trackUrl: z.string(),
+  /** What was published about it before; null while nothing was. */
+  answer: answerForReportSchema.nullable(),
 });
 export type Receipt = z.infer<typeof receiptSchema>;
 

@@ -1,3 +1,4 @@
+export type { AnswerForReport } from './contract.js';
 export { IngestModule } from './ingest.module.js';
 export { Intake } from './intake.service.js';
 export { ReportLimit } from './report-limit.service.js';

@@ -54,9 +54,10 @@ export class Intake {
     const { report, contact, requestHash, preparedAt } = submission;
     await insertReport(unit.manager, report);
     if (contact) await insertContact(unit.manager, report.id, contact);
-    const { status } = await place(report, unit);
+    const { status, answer = null } = await place(report, unit);
     const { trackingCode, idempotencyKey } = report;
-    const receipt: Receipt = { trackingCode, status, trackUrl: `${this.config.publicUrl}/r/${trackingCode}` };
+    const trackUrl = `${this.config.publicUrl}/r/${trackingCode}`;
+    const receipt: Receipt = { trackingCode, status, trackUrl, answer };
     if (idempotencyKey !== null) {
       await insertReceipt(unit.manager, idempotencyKey, { requestHash, receipt, createdAt: preparedAt });
     }
@@ -74,5 +75,5 @@ async function earlierReceipt(unit: Unit, { report, requestHash }: Submission): 
       'This Idempotency-Key was already used for another report.',
     );
   }
-  return kept?.receipt;
+  return kept && { ...kept.receipt, answer: kept.receipt.answer ?? null };
 }

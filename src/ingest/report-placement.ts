@@ -1,7 +1,7 @@
 /** The port by which a stored report is placed into a case. Triage connects itself; ingest does not know it. */
 import { Injectable } from '@nestjs/common';
 import type { Unit } from '../platform/database/index.js';
-import type { Channel, ReportStatus } from './contract.js';
+import type { AnswerForReport, Channel, ReportStatus } from './contract.js';
 
 /** A report as it was just stored, in the same unit of work. */
 export interface StoredReport {
@@ -25,6 +25,8 @@ export interface StoredReport {
 export interface Placement {
   caseId: string;
   status: ReportStatus;
+  /** The published answer, where there is one already. */
+  answer?: AnswerForReport | null;
 }
 
 /** What the placer found out about a report before its unit of work; only the placer knows what is in it. */

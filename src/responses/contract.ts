@@ -293,7 +293,7 @@ export const picturePreviewSchema = z.strictObject({ ...previewed, form: z.enum(
 export type PicturePreviewBody = z.infer<typeof picturePreviewSchema>;
 
 /** How a report came by its answer: it joined an answered case, or had waited when the answer was published. */
-export const SPOT_WAYS = ['joined', 'waited'] as const;
+export const SPOT_WAYS = ['joined', 'matched', 'waited'] as const;
 export type SpotWay = (typeof SPOT_WAYS)[number];
 /** "Did this answer your question?" */
 export const SPOT_FEEDBACK = ['yes', 'no', 'not_about_this'] as const;

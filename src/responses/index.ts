@@ -9,3 +9,4 @@ export { atomFeed, type FeedFrame, jsonFeed } from './formats/feed.js';
 export { type FactCheckPage, factCheckPage } from './formats/page.js';
 export { ResponsesModule } from './responses.module.js';
 export { SpotAnswers } from './spot-answers/spot-answers.service.js';
+export { SpotBook } from './spot-answers/spot-book.service.js';

@@ -33,6 +33,8 @@ import { ReplyTextEntity } from './reply-text.entity.js';
 import { ReplyViews } from './reply-views.service.js';
 import { SpotAnswerEntity } from './spot-answers/spot-answer.entity.js';
 import { SpotAnswers } from './spot-answers/spot-answers.service.js';
+import { SpotBook } from './spot-answers/spot-book.service.js';
+import { SpotClaims } from './spot-answers/spot-claims.service.js';
 import { SpotCounting } from './spot-answers/spot-counting.service.js';
 import { SpotCountsController } from './spot-answers/spot-counts.controller.js';
 import { Suggestions } from './suggestions.service.js';
@@ -79,9 +81,11 @@ import { Suggestions } from './suggestions.service.js';
     ReplySteps,
     ReplyViews,
     SpotAnswers,
+    SpotBook,
+    SpotClaims,
     SpotCounting,
     Suggestions,
   ],
-  exports: [FactChecks, Forms, PublicationListeners, ReplyAccess, SpotAnswers],
+  exports: [FactChecks, Forms, PublicationListeners, ReplyAccess, SpotAnswers, SpotBook],
 })
 export class ResponsesModule {}

@@ -1,3 +1,5 @@
+export { type AnsweredClaim, AnsweredClaims } from './answers/answered-claims.js';
+export { SpotAnswerBook, type SpotBookkeeper, type SpotNote } from './answers/spot-answer-book.js';
 export { CaseReplySteps, type ReplyStep } from './case-reply-steps.service.js';
 export { Contests } from './contests.service.js';
 export { CaseHasChanged } from './case-changed.js';
@@ -7,4 +9,5 @@ export { CasesOfFact } from './cases-of-fact.service.js';
 export type { RecurringClaim } from './recurring-claims.js';
 export { ReportReturns } from './report-returns.service.js';
 export { reportStatusOf } from './report-status.js';
+export type { Hundredth } from './settings/bands.js';
 export { TriageModule } from './triage.module.js';

@@ -16,6 +16,8 @@ import { Clock, DAYS, instantOf } from '../platform/clock.js';
 import { insertRow, type Unit } from '../platform/database/index.js';
 import { Ids } from '../platform/ids.js';
 import { Settings } from '../platform/settings/index.js';
+import type { SpotMatch } from './answers/answered-claims.js';
+import { SpotAnswering } from './answers/spot-answering.service.js';
 import { insertMatches, saysMore, topMatchOf, upsertMatch } from './case-matches.js';
 import { CaseStore } from './case-store.service.js';
 import { grown } from './case-growth.js';
@@ -39,6 +41,14 @@ import type { JoinedBy } from './placement.entity.js';
 import { reportStatusOf } from './report-status.js';
 import { BANDS } from './settings/desk-settings.js';
 
+/** What was found out about a report before its unit. */
+class Look {
+  constructor(
+    readonly reading: Reading,
+    readonly match: SpotMatch | undefined,
+  ) {}
+}
+
 type Joining = Extract<PlacementDecision, { join: string }>;
 
 const MOST_CASES_COMPARED = 8;
@@ -58,6 +68,7 @@ export class Placer implements ReportPlacer, OnModuleInit {
     private readonly ids: Ids,
     private readonly port: ReportPlacement,
     private readonly settings: Settings,
+    private readonly spot: SpotAnswering,
     private readonly store: CaseStore,
   ) {}
 
@@ -66,24 +77,30 @@ export class Placer implements ReportPlacer, OnModuleInit {
   }
 
   /** Reads the post against the facts before its unit of work, unless the very text is known: then nobody asks. */
-  async look(report: StoredReport): Promise<Reading> {
+  async look(report: StoredReport): Promise<Look> {
     await this.facts.ready();
     const reading = new Reading(report, this.facts);
-    const isKnown = this.store.live.exactHits(report).some((hit) => hit.signal === 'fingerprint');
-    if (!isKnown) await reading.readAhead();
-    return reading;
+    const copyOf = this.store.live.exactHits(report).find((hit) => hit.signal === 'fingerprint')?.caseId;
+    if (copyOf === undefined) await reading.readAhead();
+    return new Look(reading, await this.spot.look(report, reading, copyOf));
   }
 
   async place(report: StoredReport, unit: Unit, looked: Looked): Promise<Placement> {
     await this.store.begin(unit);
-    const reading = looked instanceof Reading ? looked : new Reading(report, this.facts);
+    const { reading, match } =
+      looked instanceof Look ? looked : new Look(new Reading(report, this.facts), undefined);
     const decision = this.decide(report, reading);
     const placed =
       decision.join === null
         ? await this.open(report, unit, reading)
         : await this.join(report, unit, { reading, decision });
-    await this.noteNearby(unit, placed.id, report, decision.suggestions);
-    return { caseId: placed.id, status: reportStatusOf(placed.status) };
+    await this.noteNearby(unit, placed.id, report, [...decision.suggestions, ...this.spot.nearTo(match)]);
+    const answer = await this.spot.answer(unit, report, { placed, match });
+    return {
+      caseId: placed.id,
+      status: answer === null ? reportStatusOf(placed.status) : 'answered',
+      answer,
+    };
   }
 
   private decide(report: StoredReport, reading: Reading): PlacementDecision {
@@ -254,7 +271,10 @@ export class Placer implements ReportPlacer, OnModuleInit {
     near: readonly NearCase[],
   ): Promise<void> {
     if (this.store.live.get(caseId)?.reportCount !== 1) return;
+    const noted = new Set([caseId]);
     for (const { caseId: nearCaseId, similarity } of near) {
+      if (noted.has(nearCaseId)) continue;
+      noted.add(nearCaseId);
       const at = report.receivedAt;
       const row = { caseId, nearCaseId, similarity, reportId: report.id, at };
       await insertRow(unit.manager, 'case_suggestions', row);

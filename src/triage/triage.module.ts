@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { FactsModule } from '../facts/index.js';
 import { IngestModule } from '../ingest/index.js';
+import { AnsweredClaims } from './answers/answered-claims.js';
+import { SpotAnswerBook } from './answers/spot-answer-book.js';
+import { SpotAnswering } from './answers/spot-answering.service.js';
 import { CaseActionsController } from './case-actions.controller.js';
 import { CaseAssignments } from './case-assignments.service.js';
 import { CaseClaims } from './case-claims.service.js';
@@ -93,6 +96,7 @@ import { SavedViews } from './queue/saved-views.service.js';
     SettingsController,
   ],
   providers: [
+    AnsweredClaims,
     ArrivalStatistics,
     CaseStatistics,
     Overviews,
@@ -134,7 +138,18 @@ import { SavedViews } from './queue/saved-views.service.js';
     ReportReturns,
     QueueLists,
     SavedViews,
+    SpotAnswerBook,
+    SpotAnswering,
   ],
-  exports: [Contests, CaseReplies, CaseReplySteps, Cases, CasesOfFact, ReportReturns],
+  exports: [
+    AnsweredClaims,
+    Contests,
+    CaseReplies,
+    CaseReplySteps,
+    Cases,
+    CasesOfFact,
+    ReportReturns,
+    SpotAnswerBook,
+  ],
 })
 export class TriageModule {}

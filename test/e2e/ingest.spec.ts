@@ -20,6 +20,7 @@ describe('POST /api/reports', () => {
       trackingCode: expect.stringMatching(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){2}$/),
       status: 'received',
       trackUrl: `https://desk.example/r/${receipt.trackingCode}`,
+      answer: null,
     });
   });
 

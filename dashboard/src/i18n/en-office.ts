@@ -127,6 +127,9 @@ export const enOffice = {
     suggestedHint: 'Agreed: they were merged. Not agreed: the merge was taken back.',
     facts: 'Matches with facts',
     factsHint: 'Agreed or not: one click each, in the case.',
+    answered: 'Answers on the spot',
+    answeredHint:
+      'Agreed: the sender said that the answer was about the question. Not agreed: “not about this”.',
     band: 'Likeness',
     agreed: 'Agreed',
     notAgreed: 'Not agreed',

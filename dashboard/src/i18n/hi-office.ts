@@ -125,6 +125,8 @@ export const hiOffice: Pick<Sentences, 'people' | 'settings'> = {
     suggestedHint: 'सहमत: मिलाए गए। असहमत: मिलाना वापस लिया गया।',
     facts: 'तथ्यों से मिलान',
     factsHint: 'सहमत या असहमत: मामले में एक-एक क्लिक।',
+    answered: 'तुरंत दिए गए उत्तर',
+    answeredHint: 'सहमत: भेजने वाले ने कहा कि उत्तर सवाल के बारे में था। असहमत: “इसके बारे में नहीं”।',
     band: 'समानता',
     agreed: 'सहमत',
     notAgreed: 'असहमत',

@@ -126,6 +126,8 @@ export const urOffice: Pick<Sentences, 'people' | 'settings'> = {
     suggestedHint: 'متفق: ملائے گئے۔ غیر متفق: ملانا واپس لیا گیا۔',
     facts: 'حقائق سے ملاپ',
     factsHint: 'متفق یا غیر متفق: معاملے میں ایک ایک کلک۔',
+    answered: 'فوراً دیے گئے جواب',
+    answeredHint: 'متفق: بھیجنے والے نے کہا کہ جواب سوال کے بارے میں تھا۔ غیر متفق: ”اس کے بارے میں نہیں“۔',
     band: 'مشابہت',
     agreed: 'متفق',
     notAgreed: 'غیر متفق',

@@ -9,7 +9,7 @@ import { SettingForm } from './setting-form';
 import { faultOf, type Thresholds, useMeasured } from './settings-query';
 
 const NAMES = ['suggest', 'join', 'answer'] as const;
-const KINDS = ['joined', 'suggested', 'facts'] as const;
+const KINDS = ['joined', 'suggested', 'facts', 'answered'] as const;
 const LINES_WHILE_LOADING = 4;
 const STEP = '0.01';
 

@@ -13,6 +13,7 @@ import {
   PublicationListeners,
   type SpotAnswerEvent,
 } from '../publication-listeners.service.js';
+import { SpotBook } from '../spot-answers/spot-book.service.js';
 import { PushSubscriptions } from './push-subscriptions.service.js';
 import { Webhooks } from './webhooks.service.js';
 
@@ -37,6 +38,7 @@ export class Deliveries implements OnModuleInit {
     private readonly listeners: PublicationListeners,
     private readonly outbox: Outbox,
     private readonly reports: Reports,
+    private readonly spotBook: SpotBook,
     private readonly subscriptions: PushSubscriptions,
     private readonly webhooks: Webhooks,
   ) {}
@@ -56,7 +58,7 @@ export class Deliveries implements OnModuleInit {
 
   private async afterPublishing(unit: Unit, event: PublicationEvent): Promise<void> {
     const { caseId, replyId, department, kind, pages } = event;
-    const reportIds = await this.cases.reportIdsOf(unit.manager, caseId);
+    const reportIds = await this.askers(unit, caseId);
     // What an older version still has in the line must not arrive after the newer one.
     if (kind !== 'published') {
       const why = { code: 'superseded', reason: 'A newer version took its place.' };
@@ -81,6 +83,13 @@ export class Deliveries implements OnModuleInit {
       });
     }
     await this.outbox.record(unit, entries);
+  }
+
+  /** Those whose report stands in the case, and those whom a reply to it answered in another one. */
+  private async askers(unit: Unit, caseId: string): Promise<string[]> {
+    const standing = await this.cases.reportIdsOf(unit.manager, caseId);
+    const matched = await this.spotBook.matchedReports(unit.manager, await this.cases.withAbsorbed(caseId));
+    return [...new Set([...standing, ...matched])];
   }
 
   private async afterSpotAnswers(unit: Unit, event: SpotAnswerEvent): Promise<void> {

@@ -57,7 +57,7 @@ export class SpotAnswers implements OnApplicationBootstrap {
       .distinct(true)
       .where({ status: 'published' })
       .getRawMany<{ caseId: string }>();
-    for (const { caseId } of answered) this.arrived.add(caseId);
+    for (const { caseId } of answered) this.arrived.add((await this.cases.find(caseId))?.id ?? caseId);
     this.rounds.start({ name: 'spot-answers', every: ROUND_PAUSE, work: () => this.round() });
   }
 
@@ -78,52 +78,58 @@ export class SpotAnswers implements OnApplicationBootstrap {
     receivedAt,
     feedback,
   }: Spoken): Promise<{ moved: boolean } | false> {
+    const family = await this.cases.withAbsorbed(caseId);
     return this.units.run(async (unit) => {
       const known = await unit.manager.findOneBy(SpotAnswerEntity, { reportId });
-      const pages = await answerPages(unit, caseId);
-      const [page] = pages;
+      const [page] = await answerPages(unit, family);
       if (known === null && page === undefined) return false;
-      if (known === null && page !== undefined) {
-        const waited = receivedAt <= page.publishedAt;
-        const row = {
-          reportId,
-          receivedAt,
-          similarity: await this.similarityOf(caseId, reportId, receivedAt),
-        };
-        await unit.manager.insert(SpotAnswerEntity, this.rowOf(row, page, waited ? 'waited' : 'joined'));
+      // A report that had another answer before is asked about the one that its case has now.
+      if (page !== undefined && (known === null || !family.includes(known.caseId))) {
+        const way = receivedAt <= page.publishedAt || known !== null ? 'waited' : 'joined';
+        const similarity = await this.similarityOf(caseId, reportId, receivedAt);
+        const row = this.rowOf({ reportId, receivedAt, similarity }, page, way);
+        await unit.manager.delete(SpotAnswerEntity, { reportId });
+        await unit.manager.insert(SpotAnswerEntity, row);
       }
       const feedbackAt = this.clock.instant();
       await unit.manager.update(SpotAnswerEntity, { reportId }, { feedback, feedbackAt });
-      if (feedback !== 'not_about_this') return { moved: false };
+      // A report that stands in a case of its own is triaged there already.
+      if (feedback !== 'not_about_this' || page === undefined) return { moved: false };
       return { moved: (await this.returns.backToTriage(unit, reportId)) !== undefined };
     });
   }
 
-  /** What the sender of a report said; null when nothing yet. */
-  async feedbackOf(reportId: string): Promise<SpotFeedback | null> {
+  /** What the sender of a report said of the answer to this case; null when nothing yet. */
+  async feedbackOf(reportId: string, caseId: string): Promise<SpotFeedback | null> {
     const row = await this.database.repository(SpotAnswerEntity).findOneBy({ reportId });
-    return row?.feedback ?? null;
+    if (row === null) return null;
+    return (await this.cases.withAbsorbed(caseId)).includes(row.caseId) ? row.feedback : null;
   }
 
   /** @returns how many answers were noted */
   private async noteArrived(caseId: string): Promise<number> {
+    const family = await this.cases.withAbsorbed(caseId);
     const [page] = await this.database.repository(PublicationEntity).find({
-      where: { caseId, status: 'published' },
+      where: { caseId: In(family), status: 'published' },
       order: { publishedAt: 'DESC' },
       take: 1,
     });
     if (page === undefined) return 0;
     const [last] = await this.database.repository(SpotAnswerEntity).find({
-      where: { caseId, replyId: page.replyId, way: 'joined' },
+      where: { replyId: page.replyId, way: 'joined' },
       order: { receivedAt: 'DESC' },
       take: 1,
     });
     const arrived = await this.cases.reportsSince(caseId, last?.receivedAt ?? page.publishedAt, PORTION);
-    return arrived.length === 0 ? 0 : this.units.run((unit) => this.note(unit, caseId, arrived));
+    if (arrived.length === 0) return 0;
+    return this.units.run((unit) => this.note(unit, { caseId, family, arrived }));
   }
 
-  private async note(unit: Unit, caseId: string, arrived: readonly ArrivedReport[]): Promise<number> {
-    const pages = await answerPages(unit, caseId);
+  private async note(
+    unit: Unit,
+    { caseId, family, arrived }: { caseId: string; family: string[]; arrived: readonly ArrivedReport[] },
+  ): Promise<number> {
+    const pages = await answerPages(unit, family);
     const [page] = pages;
     if (page === undefined) return 0;
     const ids = arrived.map((report) => report.reportId);
@@ -166,10 +172,10 @@ export class SpotAnswers implements OnApplicationBootstrap {
   }
 }
 
-/** Every language of the newest answer that is public. */
-async function answerPages(unit: Unit, caseId: string): Promise<PublicationEntity[]> {
+/** Every language of the newest answer that is public, of a case and those merged into it. */
+async function answerPages(unit: Unit, family: readonly string[]): Promise<PublicationEntity[]> {
   const pages = await unit.manager.find(PublicationEntity, {
-    where: { caseId, status: 'published' },
+    where: { caseId: In([...family]), status: 'published' },
     order: { publishedAt: 'DESC', id: 'DESC' },
   });
   return pages

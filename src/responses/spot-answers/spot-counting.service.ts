@@ -1,6 +1,6 @@
 /** Counts of answers given on the spot, for the overview. */
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { In, MoreThanOrEqual } from 'typeorm';
+import { In, MoreThanOrEqual, Not } from 'typeorm';
 import type { Official } from '../../officials/index.js';
 import { Clock, DAYS, instantOf } from '../../platform/clock.js';
 import { ReadConnection } from '../../platform/database/index.js';
@@ -20,7 +20,7 @@ export class SpotCounting implements OnModuleInit {
   onModuleInit(): void {
     const rows = this.database;
     this.metrics.gauge('desk_spot_answers', 'Reports that were answered as they came in', () =>
-      rows.repository(SpotAnswerEntity).countBy({ way: 'joined' }),
+      rows.repository(SpotAnswerEntity).countBy({ way: Not('waited') }),
     );
     this.metrics.gauge(
       'desk_answers_not_about',
@@ -37,7 +37,7 @@ export class SpotCounting implements OnModuleInit {
       select: { reportId: true, way: true, similarity: true, feedback: true },
       where: { department, answeredAt },
     });
-    const onTheSpot = rows.filter((row) => row.way === 'joined');
+    const onTheSpot = rows.filter((row) => row.way !== 'waited');
     return { answered: onTheSpot.length, feedback: opinionsOf(rows), bands: spotBands(onTheSpot) };
   }
 }

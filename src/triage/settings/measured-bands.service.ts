@@ -4,6 +4,7 @@ import type { SelectQueryBuilder } from 'typeorm';
 import { Clock, DAYS, instantOf } from '../../platform/clock.js';
 import { ReadConnection } from '../../platform/database/index.js';
 import { Settings } from '../../platform/settings/index.js';
+import { SpotAnswerBook } from '../answers/spot-answer-book.js';
 import { CaseMatchEntity } from '../case-match.entity.js';
 import { CaseSuggestionEntity } from '../case-suggestion.entity.js';
 import { CaseEntity } from '../case.entity.js';
@@ -23,6 +24,7 @@ type Outcome = 'accepted' | 'rejected' | 'undecided';
 @Injectable()
 export class MeasuredBands {
   constructor(
+    private readonly book: SpotAnswerBook,
     private readonly clock: Clock,
     private readonly database: ReadConnection,
     private readonly settings: Settings,
@@ -41,6 +43,7 @@ export class MeasuredBands {
       joined: bandsOf(await this.joined(), thresholds),
       suggested: bandsOf(await this.suggested(), thresholds),
       facts: bandsOf(await this.facts(), thresholds),
+      answered: bandsOf(await this.book.opinions(), thresholds),
       wouldChange: await this.wouldChange(present, thresholds),
     };
   }

@@ -107,6 +107,8 @@ export const measuredSchema = z.object({
   suggested: z.array(bandSchema),
   /** Matches with facts; one click each. */
   facts: z.array(bandSchema),
+  /** Answers given on the spot; "not about this" is a rejection, any other word of the sender is not. */
+  answered: z.array(bandSchema),
   /** What these thresholds would have done otherwise in the last days, where they differ from those that count. */
   wouldChange: z.object({
     days: z.number().int(),
