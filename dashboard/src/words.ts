@@ -33,6 +33,7 @@ export const STATUSES = listOf<CaseStatus>({
 });
 export const LEVELS = listOf<Level>({ high: true, medium: true, low: true });
 export const RELATIONS = listOf<Relation>({ contradicts: true, agrees: true, related: true });
+export const KINDS = listOf<CaseItem['kind']>({ rumour: true, contest: true });
 export const SORTS = listOf<Sort>({
   priority: true,
   newest: true,

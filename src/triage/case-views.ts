@@ -4,7 +4,7 @@ import type { Case } from './case.entity.js';
 import type { CaseEventEntity } from './case-event.entity.js';
 import type { CaseMatchEntity } from './case-match.entity.js';
 import type { CaseEventView, CaseItem, MatchView } from './contract.js';
-import { priorityReason } from './priority.js';
+import { priorityReason, strongestReasons } from './priority.js';
 
 /** `velocity`: reports in the last 24 hours. */
 export function caseItem(row: Case, velocity: number): CaseItem {
@@ -22,6 +22,8 @@ export function caseItem(row: Case, velocity: number): CaseItem {
     department: row.department,
     priority: row.priority,
     priorityReason: row.overrideReason ?? priorityReason(row.priorityReasons),
+    priorityReasons: row.overrideReason === null ? strongestReasons(row.priorityReasons) : [],
+    priorityOverridden: row.overrideReason !== null,
     reportCount: row.reportCount,
     velocity,
     channels: row.channels,

@@ -28,24 +28,24 @@ const whySchema = z.object({
   values: z.record(z.string(), z.union([z.string(), z.number()])),
 });
 
+const priorityReasonSchema = z.object({
+  input: z.string(),
+  points: z.number(),
+  /** English, for programs that show one language. */
+  reason: z.string(),
+  /** The input itself, such as `trending`; with `why`, all that `reason` says. Missing on old rows. */
+  value: z.string().optional(),
+  why: whySchema.nullable().optional(),
+});
+export type PriorityReasonView = z.infer<typeof priorityReasonSchema>;
+
 export const prioritySchema = z.object({
   level: z.enum(LEVELS),
   suggested: z.enum(LEVELS),
   /** Each input's contribution to the suggestion, largest first. */
-  reasons: z.array(
-    z.object({
-      input: z.string(),
-      points: z.number(),
-      /** English, for programs that show one language. */
-      reason: z.string(),
-      /** The input itself, such as `trending`; with `why`, all that `reason` says. Missing on old rows. */
-      value: z.string().optional(),
-      why: whySchema.nullable().optional(),
-    }),
-  ),
+  reasons: z.array(priorityReasonSchema),
   overrideReason: z.string().nullable(),
 });
-export type PriorityReasonView = z.infer<typeof prioritySchema>['reasons'][number];
 
 /** What the rubric was given: by an official when `assessed`, else worked out from the match and the reports. */
 export const priorityInputsSchema = z.object({
@@ -95,7 +95,12 @@ export const caseItemSchema = z.object({
   mergedInto: z.string().nullable(),
   department: z.string(),
   priority: z.enum(LEVELS),
+  /** English, or what the official wrote who set the level. */
   priorityReason: z.string(),
+  /** What weighs most, for clients that say it in the reader's language; empty when an official set the level. */
+  priorityReasons: z.array(priorityReasonSchema),
+  /** An official set the level, against the suggestion. */
+  priorityOverridden: z.boolean(),
   reportCount: z.number().int(),
   /** Reports in the last 24 hours. */
   velocity: z.number(),

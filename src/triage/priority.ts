@@ -135,12 +135,16 @@ function levelOf(points: number): Level {
   return points >= MEDIUM_FROM ? 'medium' : 'low';
 }
 
+const REASONS_IN_LISTS = 2;
+
+/** The inputs that speak most for urgency. */
+export function strongestReasons(reasons: readonly PriorityReason[]): PriorityReason[] {
+  return reasons.filter((each) => each.points > 0).slice(0, REASONS_IN_LISTS);
+}
+
 /** One sentence for lists: the inputs that weigh most. */
 export function priorityReason(reasons: readonly PriorityReason[]): string {
-  const MOST = 2;
-  const sentence = reasons
-    .filter((each) => each.points > 0)
-    .slice(0, MOST)
+  const sentence = strongestReasons(reasons)
     .map((each) => each.reason)
     .join('; ');
   return sentence === '' ? 'Nothing speaks for urgency yet.' : `${capital(sentence)}.`;

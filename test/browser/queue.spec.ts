@@ -15,6 +15,7 @@ import { accessibilityFaults, type DeskWindow, logIn, openDesk, sidewaysScroll }
 
 const PATIENCE = 120_000;
 const MANY = 110;
+const DUTY_LASTS = 3_600_000;
 
 describe('the queue in the browser', () => {
   let desk: Desk;
@@ -146,6 +147,48 @@ describe('the queue in the browser', () => {
       expect(await focused(page)).toContain('Electricity');
       await page.keyboard.press('Control+k');
       await page.getByRole('dialog', { name: 'Find a command' }).waitFor();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'gives a case to whoever is on duty, goes on to the next from inside a case, and says why in Hindi',
+    async () => {
+      const approver = await signIn(desk, await anOfficial(desk, { roles: { general: 'approver' } }));
+      const until = new Date(Date.now() + DUTY_LASTS).toISOString();
+      const from = new Date(Date.now() - DUTY_LASTS).toISOString();
+      const duty = { department: 'general', officialId: colleague.id, task: 'triage', from, until };
+      expect((await approver.post('/api/duties', duty)).status).toBe(201);
+
+      const page = await windowOf();
+      await page.goto('/desk/?channel=telegram&sort=oldest');
+      await row(page, 'Hospital')
+        .getByRole('button', { name: /Assign #/ })
+        .click();
+      const dialog = page.getByRole('dialog', { name: 'Assign cases' });
+      await dialog.getByLabel('To whom?').selectOption({ label: 'Farooq Khan · on duty' });
+      await dialog.getByRole('button', { name: 'Assign' }).click();
+      await row(page, 'Hospital').getByText('Assigned to Farooq Khan').waitFor();
+
+      await row(page, 'Electricity').getByRole('link').click();
+      await page.getByRole('heading', { level: 1, name: /Electricity/ }).waitFor();
+      await page.keyboard.press('s');
+      await page.getByRole('dialog').waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await page.keyboard.press('Shift+C');
+      await page.getByRole('heading', { level: 1, name: /Hospital/ }).waitFor();
+      await page.getByText('You have this case now.').waitFor();
+      await page.keyboard.press('k');
+      await page.getByRole('heading', { level: 1, name: /Electricity/ }).waitFor();
+      await page.getByText('You have this case', { exact: false }).first().waitFor();
+
+      const hindi = await windowOf({ language: 'hi' });
+      await hindi.goto('/desk/?channel=telegram&sort=oldest&kind=rumour');
+      const reason = row(hindi, 'Hospital').locator('.cell-priority .soft');
+      await reason.waitFor();
+      expect(await reason.textContent()).toMatch(/^[^A-Za-z]+$/);
+      await hindi.getByRole('button', { name: /प्रकार: अफ़वाहें/ }).waitFor();
     },
     PATIENCE,
   );

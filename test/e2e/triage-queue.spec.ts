@@ -104,6 +104,8 @@ describe('the queue', () => {
       hidden: { district: 0, snoozed: 1, channel: 1 },
     });
     expect((await triager.get('/api/cases/hidden')).body).toEqual({ total: all, hidden: {} });
+    const contests = await triager.get('/api/cases/hidden?kind=contest');
+    expect(contests.body).toEqual({ total: 0, hidden: { kind: all } });
   });
 
   it('assigns only to people who can work on the case, and says so in the log', async () => {
@@ -125,6 +127,25 @@ describe('the queue', () => {
     const { events } = (await triager.get(`/api/cases/${kase.id}`)).body;
     const event = events.find((each: { kind: string }) => each.kind === 'assigned');
     expect(event.data.to).toEqual({ id: triager.official.id, name: 'Meena Kumari' });
+  });
+
+  it('gives the strongest reasons of a priority in words for every language, or what an official wrote', async () => {
+    const { id, version, ...kase } = await caseOf('looms');
+    expect(kase.priorityOverridden).toBe(false);
+    expect(kase.priorityReasons.length).toBeGreaterThan(0);
+    for (const each of kase.priorityReasons) {
+      expect(each).toMatchObject({ input: expect.any(String), value: expect.any(String) });
+      expect(each.points).toBeGreaterThan(0);
+    }
+    const inputs = { harm: 'safety', affected: 'few', reach: 'trending', confidence: 'low' };
+    const set = await act(triager, id, 'assess', {
+      ...{ version, ...inputs, level: 'low', overrideReason: 'An old joke' },
+    });
+    expect(set.body.case).toMatchObject({
+      priorityReason: 'An old joke',
+      priorityReasons: [],
+      priorityOverridden: true,
+    });
   });
 
   it('counts arrivals by the hour', async () => {

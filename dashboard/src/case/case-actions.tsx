@@ -17,6 +17,7 @@ interface CaseActionsProps {
 
 /** Actions that ask for something first, in the order of the screen, with their keys. */
 const WITH_FORM: readonly [name: Exclude<FormName, 'break' | 'split' | 'assess'>, key?: string][] = [
+  ['assign', 'I'],
   ['monitor'],
   ['escalate', 'E'],
   ['snooze', 'S'],

@@ -45,6 +45,9 @@ export function CaseHead({ detail }: { detail: CaseDetail }) {
       )}
       <p className="row case-people">
         <ClaimHolder kase={kase} />
+        {kase.assignedTo && kase.assignedTo.id !== kase.assignee?.id && (
+          <span className="soft">{t('queue.assignedTo', { name: kase.assignedTo.name })}</span>
+        )}
         <Viewers detail={detail} />
       </p>
     </header>

@@ -16,6 +16,7 @@ type ActionAnswer = z.infer<typeof caseActionSchema>;
 export const CASE_ACTIONS = [
   'claim',
   'release',
+  'assign',
   'assess',
   'monitor',
   'close',

@@ -13,6 +13,7 @@ import { pathTo } from '../router/routes';
 import type { Command } from '../shortcuts/command-registry';
 import { useCommands } from '../shortcuts/use-commands';
 import { EmptyState, ErrorState, Skeleton } from '../ui/states';
+import { useActAndNext } from './act-and-next';
 import { ActionForm, type OpenForm } from './action-form';
 import { ActivityPanel } from './activity-panel';
 import { ArrivalsPanel } from './arrivals-panel';
@@ -73,6 +74,7 @@ function CaseShown({ detail }: { detail: CaseDetail }) {
   const goTo = (other: string | undefined) => other !== undefined && (() => navigate(pathTo.case(other)));
   const next = goTo(neighbourOf(kase.id, 1));
   const previous = goTo(neighbourOf(kase.id, -1));
+  useActAndNext({ kase, match, act, next: next || undefined });
   useCommands([
     ...(next
       ? [{ id: 'case.next', name: t('keys.next'), group: 'case', keys: 'j', run: next } as const]
@@ -129,6 +131,13 @@ function CaseShown({ detail }: { detail: CaseDetail }) {
       keys: 'r',
       run: () => navigate(pathTo.reply(kase.id)),
     },
+    ...when(may('assign'), {
+      id: 'case.assign',
+      name: t('keys.assign'),
+      group: 'case',
+      keys: 'i',
+      run: () => setForm({ name: 'assign' }),
+    }),
     ...when(may('escalate'), {
       id: 'case.escalate',
       name: t('keys.escalate'),
@@ -181,7 +190,15 @@ function CaseShown({ detail }: { detail: CaseDetail }) {
         </aside>
       </div>
       {merging && <MergeDialog kase={kase} into={merging} onClose={() => setMerging(undefined)} />}
-      {form && <ActionForm form={form} kase={kase} act={act} onClose={() => setForm(undefined)} />}
+      {form && (
+        <ActionForm
+          form={form}
+          kase={kase}
+          act={act}
+          onClose={() => setForm(undefined)}
+          onNext={next || undefined}
+        />
+      )}
     </article>
   );
 }

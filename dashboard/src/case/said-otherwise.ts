@@ -1,6 +1,6 @@
 /** What the server says in English, said in the reader's language from codes and values; free of React. */
 import type { TFunction } from 'i18next';
-import type { MatchView, PriorityReasonView } from '../../../src/triage/contract';
+import type { CaseItem, MatchView, PriorityReasonView } from '../../../src/triage/contract';
 
 /** The label of a compared figure: the desk's own words are translated, the fact's own label stays. */
 export function slotName(t: TFunction, slot: string, label = ''): string {
@@ -44,6 +44,14 @@ export function priorityReason(t: TFunction, { input, value, why, reason }: Prio
   const words = t(`${group}.${value}` as 'assess.harms.none', { defaultValue: reason });
   const because = why ? whySentence(t, why) : '';
   return because === '' ? words : `${words} (${because})`;
+}
+
+/** The same for a row of the queue: one line of what weighs most. */
+export function priorityLine(t: TFunction, item: CaseItem, language: string): string {
+  // English sentences of the case come later than the queue; the server has said the line in English.
+  if (item.priorityOverridden || language === 'en') return item.priorityReason;
+  const reasons = item.priorityReasons.map((each) => priorityReason(t, each));
+  return reasons.length === 0 ? t('queue.notUrgent') : reasons.join(' · ');
 }
 
 function whySentence(t: TFunction, { code, values }: NonNullable<PriorityReasonView['why']>): string {

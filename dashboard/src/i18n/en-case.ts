@@ -6,6 +6,7 @@ export const enCase = {
     release: 'Release',
     break: 'Take over from {{name}}',
     assess: 'Assess',
+    assign: 'Assign',
     monitor: 'Monitor',
     close: 'Close',
     reopen: 'Reopen',
@@ -17,7 +18,9 @@ export const enCase = {
     merge: 'Merge',
     unmerge: 'Undo the merge',
     split: 'Split off',
+    andNext: 'Do it, and on to the next',
     done: {
+      assign: 'Assigned.',
       claim: 'You have this case now.',
       release: 'Released. Anybody may take it.',
       assess: 'Assessed.',

@@ -54,6 +54,7 @@ export const hiCase: Pick<Sentences, 'case' | 'action' | 'assess'> = {
     release: 'छोड़ें',
     break: '{{name}} से लें',
     assess: 'आँकें',
+    assign: 'सौंपें',
     monitor: 'निगरानी',
     close: 'बंद करें',
     reopen: 'फिर खोलें',
@@ -65,7 +66,9 @@ export const hiCase: Pick<Sentences, 'case' | 'action' | 'assess'> = {
     merge: 'मिलाएँ',
     unmerge: 'मिलाना वापस लें',
     split: 'अलग करें',
+    andNext: 'करें, फिर अगला मामला',
     done: {
+      assign: 'सौंपा गया।',
       claim: 'मामला अब आपके पास है।',
       release: 'छोड़ दिया। कोई भी ले सकता है।',
       assess: 'आँका गया।',

@@ -54,6 +54,7 @@ export const urCase: Pick<Sentences, 'case' | 'action' | 'assess'> = {
     release: 'چھوڑیں',
     break: '{{name}} سے لیں',
     assess: 'جائزہ لیں',
+    assign: 'سونپیں',
     monitor: 'نگرانی',
     close: 'بند کریں',
     reopen: 'دوبارہ کھولیں',
@@ -65,7 +66,9 @@ export const urCase: Pick<Sentences, 'case' | 'action' | 'assess'> = {
     merge: 'ملائیں',
     unmerge: 'ملانا واپس لیں',
     split: 'الگ کریں',
+    andNext: 'کریں، پھر اگلا معاملہ',
     done: {
+      assign: 'سونپ دیا گیا۔',
       claim: 'معاملہ اب آپ کے پاس ہے۔',
       release: 'چھوڑ دیا گیا۔ کوئی بھی لے سکتا ہے۔',
       assess: 'جائزہ ہو گیا۔',

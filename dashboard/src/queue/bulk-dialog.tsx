@@ -2,23 +2,25 @@
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BulkAnswer, BulkBody, BulkWork, QueueItem } from '../../../src/triage/queue/contract';
+import type { CaseItem } from '../../../src/triage/contract';
+import type { BulkAnswer, BulkBody, BulkWork } from '../../../src/triage/queue/contract';
 import { post } from '../api/http';
 import { sentenceOf } from '../api/sentence';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import type { BulkAction } from './bulk-actions';
-import { BulkFields } from './bulk-fields';
+import { BulkFields, type Example } from './bulk-fields';
 import { BulkOutcome } from './bulk-outcome';
 
 export type Chosen =
-  { cases: readonly QueueItem[] } | { filter: Readonly<Record<string, string | undefined>> };
+  | { cases: readonly Pick<CaseItem, 'id' | 'version'>[] }
+  | { filter: Readonly<Record<string, string | undefined>> };
 
 interface BulkDialogProps {
   action: BulkAction;
   chosen: Chosen;
   /** Some of the cases, to choose a survivor from. */
-  examples: readonly QueueItem[];
+  examples: readonly Example[];
   onDone: (answer: BulkAnswer) => void;
   onClose: () => void;
 }

@@ -2,30 +2,31 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CaseDetail } from '../../../src/triage/contract';
-import type { QueueItem } from '../../../src/triage/queue/contract';
+import type { CaseDetail, CaseItem } from '../../../src/triage/contract';
 import { get } from '../api/http';
 import { pathOfCase } from '../case/case-query';
+import { AssignFields } from '../case/forms/assign-fields';
 import { CloseFields } from '../case/forms/close-fields';
 import { EscalateFields, RouteFields } from '../case/forms/reason-fields';
 import { SnoozeFields } from '../case/forms/snooze-fields';
-import { useColleagues } from '../session/colleagues';
-import { mayIn, useSession } from '../session/session';
 import { Choice } from '../ui/field';
 import type { BulkAction } from './bulk-actions';
 
 type OnBody = (body: Record<string, unknown>) => void;
 
+/** What the forms ask a case about; lists know more. */
+export type Example = Pick<CaseItem, 'id' | 'number' | 'title' | 'department' | 'reportCount'>;
+
 interface BulkFieldsProps {
   action: BulkAction;
-  examples: readonly QueueItem[];
+  examples: readonly Example[];
   onBody: OnBody;
 }
 
 export function BulkFields({ action, examples, onBody }: BulkFieldsProps) {
   switch (action) {
     case 'assign':
-      return <AssignFields examples={examples} onBody={onBody} />;
+      return <AssignFields departments={examples.map((each) => each.department)} onBody={onBody} />;
     case 'route':
       return <RouteFields kase={{ department: sameDepartment(examples) }} onBody={onBody} />;
     case 'close':
@@ -41,38 +42,9 @@ export function BulkFields({ action, examples, onBody }: BulkFieldsProps) {
   }
 }
 
-function sameDepartment(examples: readonly QueueItem[]): string {
+function sameDepartment(examples: readonly Example[]): string {
   const departments = new Set(examples.map((each) => each.department));
   return departments.size === 1 ? ([...departments][0] ?? '') : '';
-}
-
-const NOBODY = '';
-
-function AssignFields({ examples, onBody }: Pick<BulkFieldsProps, 'examples' | 'onBody'>) {
-  const { t } = useTranslation();
-  const session = useSession();
-  const colleagues = useColleagues();
-  const [to, setTo] = useState(session.official.id);
-  useEffect(() => onBody({ to: to === NOBODY ? null : to }), [to, onBody]);
-  const departments = [...new Set(examples.map((each) => each.department))];
-  const able = colleagues.filter((each) =>
-    departments.every((department) =>
-      each.roles.some((role) => role.department === department && role.role !== 'viewer'),
-    ),
-  );
-  const me = departments.every((department) => mayIn(session, 'triager', department));
-  return (
-    <Choice
-      label={t('bulk.assignTo')}
-      value={to}
-      onValue={setTo}
-      options={[
-        ...(me ? [{ value: session.official.id, name: t('queue.assigneeMe') }] : []),
-        ...able.filter(({ id }) => id !== session.official.id).map(({ id, name }) => ({ value: id, name })),
-        { value: NOBODY, name: t('queue.assigneeNone') },
-      ]}
-    />
-  );
 }
 
 /** One of several chosen cases survives; a single case goes into one that is near to it. */

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useDepartmentName } from '../session/departments';
 import { useSession } from '../session/session';
 import type { Option } from '../ui/field';
-import { CHANNELS, LEVELS, RELATIONS, STATUSES } from '../words';
+import { CHANNELS, KINDS, LEVELS, RELATIONS, STATUSES } from '../words';
 import { DISTRICTS } from '../../../src/ingest/districts.contract';
 import { useColleagues } from '../session/colleagues';
 import { ALL, ANY, type FilterName } from './queue-filters';
@@ -72,6 +72,7 @@ export function useFilterOptions(): FilterOptions[] {
       label: t('queue.relation'),
       options: named(RELATIONS, (word) => t(`relation.${word}`)),
     },
+    { name: 'kind', label: t('queue.kind'), options: named(KINDS, (word) => t(`queue.kinds.${word}`)) },
     { name: 'district', label: t('queue.district'), options: named(DISTRICTS, (word) => word) },
     { name: 'channel', label: t('queue.channel'), options: named(CHANNELS, (word) => t(`channel.${word}`)) },
     {

@@ -3,13 +3,20 @@ import { useTranslation } from 'react-i18next';
 import type { OfficialRef } from '../../../src/officials/contract';
 import type { QueueItem } from '../../../src/triage/queue/contract';
 import { usePresence } from '../live/presence';
-import { useSession } from '../session/session';
+import { mayIn, useSession } from '../session/session';
+import { Button } from '../ui/button';
 
 const AVATARS_SHOWN = 3;
 
-export function People({ item }: { item: QueueItem }) {
+interface PeopleProps {
+  item: QueueItem;
+  onAssign: (item: QueueItem) => void;
+}
+
+export function People({ item, onAssign }: PeopleProps) {
   const { t } = useTranslation();
-  const { official } = useSession();
+  const session = useSession();
+  const { official } = session;
   const viewers = (usePresence(item.id) ?? item.viewers).filter((each) => each.id !== official.id);
   const { assignee, assignedTo } = item;
   const responsible = assignedTo !== null && assignedTo.id !== assignee?.id;
@@ -21,6 +28,16 @@ export function People({ item }: { item: QueueItem }) {
       )}
       {!assignee && !responsible && <p>{t('queue.nobody')}</p>}
       <Avatars people={viewers} />
+      {item.status !== 'closed' && mayIn(session, 'triager', item.department) && (
+        <Button
+          size="small"
+          look="quiet"
+          aria-label={t('queue.assignCase', { number: item.number })}
+          onPress={() => onAssign(item)}
+        >
+          {t('bulk.actions.assign')}
+        </Button>
+      )}
     </div>
   );
 }

@@ -8,6 +8,7 @@ export const FILTERS = [
   'assignee',
   'department',
   'relation',
+  'kind',
   'overdue',
   'escalated',
   'age',

@@ -10,6 +10,7 @@ import {
   useState,
 } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { QueueItem } from '../../../src/triage/queue/contract';
 import { EVERY_MINUTE, useNow } from '../ui/now';
 import type { CaseList } from './case-list';
 import { QueueRow } from './queue-row';
@@ -33,9 +34,12 @@ interface QueueListProps {
   hold: HTMLAttributes<HTMLOListElement>;
   focus: RowFocus;
   selection: Selection;
+  /** Stays the same from one drawing to the next. */
+  onAssign: (item: QueueItem) => void;
 }
 
-export function QueueList({ list, ids, current, count, hold, focus, selection }: QueueListProps) {
+export function QueueList(props: QueueListProps) {
+  const { list, ids, current, count, hold, focus, selection, onAssign } = props;
   const { t } = useTranslation();
   const now = useNow(EVERY_MINUTE);
   const element = useRef<HTMLOListElement>(null);
@@ -98,6 +102,7 @@ export function QueueList({ list, ids, current, count, hold, focus, selection }:
                   now={now}
                   chosen={selection.has(item.id)}
                   onChoose={selection.choose}
+                  onAssign={onAssign}
                 />
               ) : (
                 <div className="queue-row queue-row-unknown" aria-busy="true">

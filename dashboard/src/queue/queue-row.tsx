@@ -2,6 +2,7 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QueueItem } from '../../../src/triage/queue/contract';
+import { priorityLine, slotName } from '../case/said-otherwise';
 import { useFormats } from '../i18n/formats';
 import { Link } from '../router/link';
 import { pathTo } from '../router/routes';
@@ -23,10 +24,12 @@ interface QueueRowProps {
   fresh: boolean;
   chosen: boolean;
   onChoose: (id: string, range: boolean) => void;
+  onAssign: (item: QueueItem) => void;
 }
 
-export const QueueRow = memo(function QueueRow({ item, now, left, fresh, chosen, onChoose }: QueueRowProps) {
-  const { t } = useTranslation();
+export const QueueRow = memo(function QueueRow({ item, now, left, fresh, chosen, ...does }: QueueRowProps) {
+  const { onChoose, onAssign } = does;
+  const { t, i18n } = useTranslation();
   const name = `#${item.number} ${item.title}`;
   return (
     <div
@@ -45,7 +48,7 @@ export const QueueRow = memo(function QueueRow({ item, now, left, fresh, chosen,
       <div className="cell-priority">
         <LevelMark level={item.priority} />
         <span className="soft" dir="auto">
-          {item.priorityReason}
+          {priorityLine(t, item, i18n.language)}
         </span>
       </div>
       <div className="cell-claim">
@@ -58,6 +61,7 @@ export const QueueRow = memo(function QueueRow({ item, now, left, fresh, chosen,
         <p className="row cell-signs">
           <StatusMark status={item.status} />
           <span className="soft">#{item.number}</span>
+          {item.kind === 'contest' && <span className="tag">{t('queue.contest')}</span>}
           {left && <span className="tag">{t('queue.left')}</span>}
           {item.escalatedTo && <span className="tag">{t('queue.escalated', { to: item.escalatedTo })}</span>}
           {item.demonstration && <span className="tag">{t('common.demonstration')}</span>}
@@ -65,7 +69,7 @@ export const QueueRow = memo(function QueueRow({ item, now, left, fresh, chosen,
       </div>
       <Reach item={item} />
       <Where item={item} />
-      <People item={item} />
+      <People item={item} onAssign={onAssign} />
       <div className="cell-due">
         <Deadline item={item} now={now} />
       </div>
@@ -74,7 +78,7 @@ export const QueueRow = memo(function QueueRow({ item, now, left, fresh, chosen,
 });
 
 function TopMatch({ item }: { item: QueueItem }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   if (item.topMatch === null) return <p className="soft">{t('queue.noFact')}</p>;
   const differing = item.topMatch.discrepancies.filter((each) => each.verdict === 'differs');
   return (
@@ -87,7 +91,11 @@ function TopMatch({ item }: { item: QueueItem }) {
       )}
       {differing.slice(0, DIFFERENCES_SHOWN).map((each) => (
         <span key={each.slot + each.label} className="difference sentence" dir="auto">
-          {t('queue.differs', { label: each.label, post: each.post, fact: each.fact })}
+          {t('queue.differs', {
+            label: i18n.language === 'en' ? each.label : slotName(t, each.slot, each.label),
+            post: each.post,
+            fact: each.fact,
+          })}
         </span>
       ))}
     </p>

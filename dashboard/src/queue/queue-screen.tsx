@@ -1,6 +1,6 @@
 /** The live queue: views, filters, the list, work on many cases, and what to show when there is none. */
 import { useMutation } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BulkAnswer, QueueItem } from '../../../src/triage/queue/contract';
 import { post } from '../api/http';
@@ -57,14 +57,14 @@ export function QueueScreen() {
   const startWork = (action: BulkAction): void => {
     const present = focus.active === undefined ? undefined : list.item(focus.active);
     const cases = chosenItems.length > 0 ? chosenItems : present ? [present] : [];
-    if (cases.length > 0) work.start(action, cases);
+    if (cases.length > 0) work.start(action, cases, selection.everything);
   };
   useQueueCommands({ ids: held.ids, item: (id) => list.item(id), focus, selection, act, onWork: startWork });
 
   const change = (next: QueueView): void => navigate(pathTo.queue(searchOf(next)), 'replace');
   const unloaded = Math.max(0, total - state.ids.length);
   const chosen: Chosen | undefined =
-    selection.everything && work.cases ? { filter: questionOf(view) } : work.cases && { cases: work.cases };
+    work.everything && work.cases ? { filter: questionOf(view) } : work.cases && { cases: work.cases };
   return (
     <div className="queue">
       <header className="queue-head">
@@ -121,6 +121,7 @@ export function QueueScreen() {
           hold={held.hold}
           focus={focus}
           selection={selection}
+          onAssign={work.assign}
         />
       )}
       <Suspense>
@@ -155,6 +156,8 @@ function useBulkWork(clear: () => void) {
   const { t } = useTranslation();
   const [action, setAction] = useState<BulkAction>();
   const [cases, setCases] = useState<readonly QueueItem[]>();
+  /** All cases of the list are meant; `cases` are examples of them. */
+  const [everything, setEverything] = useState(false);
   const [last, setLast] = useState<LastWork>();
   const undo = useMutation({
     mutationFn: (bulkId: string) => post<BulkAnswer>('/api/cases/bulk/undo', { bulkId }),
@@ -168,15 +171,20 @@ function useBulkWork(clear: () => void) {
     },
     onError: (error) => say('refused', sentenceOf(error, t)),
   });
+  const start = useCallback((wanted: BulkAction, on: readonly QueueItem[], all: boolean) => {
+    setCases(on);
+    setEverything(all);
+    setAction(wanted);
+  }, []);
+  const assign = useCallback((item: QueueItem) => start('assign', [item], false), [start]);
   return {
     action,
     cases,
+    everything,
     last,
     undoing: undo.isPending,
-    start: (wanted: BulkAction, on: readonly QueueItem[]) => {
-      setCases(on);
-      setAction(wanted);
-    },
+    start,
+    assign,
     stop: () => setAction(undefined),
     done: (answer: BulkAnswer) => {
       clear();

@@ -30,6 +30,7 @@ export class QueueLists {
 
 const FILTERS = [
   'status',
+  'kind',
   'department',
   'priority',
   'assignee',

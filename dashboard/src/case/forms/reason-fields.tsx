@@ -1,7 +1,9 @@
 /** Fields of the actions that need little more than a reason: monitor, route, escalate, reopen, break a claim. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../i18n/formats';
 import { useDepartmentName, useDepartments } from '../../session/departments';
+import { useOnDuty } from '../../session/on-duty';
 import { Choice, TextArea, TextField } from '../../ui/field';
 import type { FieldsProps } from '../action-form';
 
@@ -55,12 +57,15 @@ export function RouteFields({
   const { t } = useTranslation();
   const departments = useDepartments();
   const nameOf = useDepartmentName();
+  const formats = useFormats();
   const [words, set] = useWords({ department: '', reason: '' }, onBody, (next) => next);
   const others = departments.filter((each) => each.id !== kase.department);
+  const onDuty = useOnDuty().in(words['department'] ?? '');
   return (
     <>
       <Choice
         label={t('action.form.route')}
+        hint={onDuty.length > 0 ? t('bulk.onDutyThere', { names: formats.list(onDuty) }) : undefined}
         required
         value={words['department'] ?? ''}
         onValue={set('department')}
