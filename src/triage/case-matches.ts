@@ -1,5 +1,6 @@
 /** Writes the matches of a case: for its first report, and when a later report's match says more. */
-import { insertRow, type Unit } from '../platform/database/index.js';
+import { z } from 'zod';
+import { insertRow, selectRows, type Unit } from '../platform/database/index.js';
 import type { TopMatch } from './case.entity.js';
 import { CaseMatchEntity } from './case-match.entity.js';
 import type { FactMatch } from './fact-matcher.service.js';
@@ -52,6 +53,12 @@ export async function insertMatches(
   }
 }
 
+const presentSchema = z.object({
+  factId: z.string(),
+  similarity: z.number(),
+  feedback: z.string().nullable(),
+});
+
 /** Adds or improves a match; the weakest goes when there are too many. Officials' feedback on a fact stays. */
 export async function upsertMatch(
   unit: Unit,
@@ -59,24 +66,23 @@ export async function upsertMatch(
   reportId: string,
   found: FactMatch,
 ): Promise<void> {
-  const present = await unit.manager.find(CaseMatchEntity, {
-    where: { caseId },
-    order: { similarity: 'ASC' },
-  });
+  const { manager } = unit;
+  const columns = Object.keys(presentSchema.shape);
+  const rows = await selectRows(manager, 'case_matches', ['caseId', caseId], columns);
+  const present = z.array(presentSchema).parse(rows);
   const same = present.find((each) => each.factId === found.fact.id);
   if (same === undefined) {
-    const weakest = present.find((each) => each.feedback === null);
+    const weakest = present
+      .filter((each) => each.feedback === null)
+      .sort((one, other) => one.similarity - other.similarity)[0];
     if (present.length >= MOST_MATCHES_OF_A_CASE && weakest !== undefined) {
-      await unit.manager.delete(CaseMatchEntity, { caseId, factId: weakest.factId });
+      await manager.delete(CaseMatchEntity, { caseId, factId: weakest.factId });
     }
     return insertMatches(unit, caseId, reportId, [found]);
   }
   if (same.similarity <= found.match.similarity) {
-    await unit.manager.update(
-      CaseMatchEntity,
-      { caseId, factId: same.factId },
-      { ...matchValues(found), reportId },
-    );
+    const key = { caseId, factId: same.factId };
+    await manager.update(CaseMatchEntity, key, { ...matchValues(found), reportId });
   }
 }
 

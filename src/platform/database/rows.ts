@@ -29,6 +29,36 @@ export async function insertRow(manager: EntityManager, table: string, row: Row)
   await run(manager, text, Object.values(row));
 }
 
+/** Most parameters in one statement: databases bind a limited number. */
+const MOST_CELLS = 800;
+
+/**
+ * Inserts the rows that are not there yet; all have the columns of the first. SQLite runs one prepared statement for
+ * each row, which is faster there than statements of many shapes; a server gets as many rows as fit in one statement.
+ */
+export async function insertAbsentRows(
+  manager: EntityManager,
+  table: string,
+  rows: readonly Row[],
+): Promise<void> {
+  const columns = Object.keys(rows[0] ?? {});
+  const together = isEmbedded(manager) ? 1 : Math.floor(MOST_CELLS / columns.length);
+  for (let at = 0; at < rows.length; at += together) {
+    const some = rows.slice(at, at + together);
+    const text = textFor(manager, `insert absent ${table} ${columns.join()} ${some.length}`, (place) => {
+      const values = some.map((_, row) => {
+        return `(${columns.map((__, column) => place(row * columns.length + column + 1)).join(', ')})`;
+      });
+      return `INSERT INTO "${table}" (${columns.map(quoted).join(', ')}) VALUES ${values.join(', ')} ON CONFLICT DO NOTHING`;
+    });
+    await run(
+      manager,
+      text,
+      some.flatMap((row) => Object.values(row)),
+    );
+  }
+}
+
 /** Sets the columns of the row with this key; objects and arrays must be given as JSON text. */
 export async function updateRow(
   manager: EntityManager,
@@ -54,7 +84,7 @@ export async function selectRows(
   const text = textFor(manager, `select ${table} ${key[0]} ${columns.join()}`, (place) => {
     return `SELECT ${columns.map(quoted).join(', ')} FROM "${table}" WHERE ${quoted(key[0])} = ${place(1)}`;
   });
-  if (manager.dataSource.options.type !== 'better-sqlite3') return manager.query(text, [key[1]]);
+  if (!isEmbedded(manager)) return manager.query(text, [key[1]]);
   return preparedOn(connectionOf(manager), text).all(key[1]);
 }
 
@@ -83,7 +113,7 @@ function textFor(
 }
 
 async function run(manager: EntityManager, text: string, cells: readonly Cell[]): Promise<void> {
-  if (manager.dataSource.options.type !== 'better-sqlite3') {
+  if (!isEmbedded(manager)) {
     await manager.query(text, [...cells]);
     return;
   }
@@ -94,6 +124,10 @@ async function run(manager: EntityManager, text: string, cells: readonly Cell[])
   } catch (cause) {
     throw new QueryFailedError(text, bound, cause instanceof Error ? cause : new Error(String(cause)));
   }
+}
+
+function isEmbedded(manager: EntityManager): boolean {
+  return manager.dataSource.options.type === 'better-sqlite3';
 }
 
 function connectionOf(manager: EntityManager): SqliteConnection {

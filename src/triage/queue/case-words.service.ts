@@ -3,17 +3,21 @@
  * storing a report costs nothing more; a search first lets it catch up. Personal data is masked before it is indexed.
  */
 import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { In, IsNull, MoreThan, MoreThanOrEqual } from 'typeorm';
+import { MoreThan } from 'typeorm';
+import { z } from 'zod';
 import { maskPersonal } from '../../ingest/index.js';
 import { SECONDS } from '../../platform/clock.js';
-import { ReadConnection, type Unit, UnitOfWork } from '../../platform/database/index.js';
+import {
+  insertAbsentRows,
+  ReadConnection,
+  selectRows,
+  type Unit,
+  UnitOfWork,
+} from '../../platform/database/index.js';
 import { Rounds } from '../../platform/rounds.js';
 import { CaseEventEntity } from '../case-event.entity.js';
-import { CaseMatchEntity } from '../case-match.entity.js';
-import { CaseEntity } from '../case.entity.js';
 import { ChangeCounterEntity, ONLY_ROW } from '../change-counter.entity.js';
 import { THRESHOLDS } from '../matching/index.js';
-import { PlacementEntity } from '../placement.entity.js';
 import { CaseWordEntity, CaseWordsHeadEntity } from './case-word.entity.js';
 import { type Reread, rereadOf } from './reread.js';
 import { keysOfText } from './search-keys.js';
@@ -25,7 +29,6 @@ const CROWD = 50;
 const EVENTS_IN_A_CROWD = 25;
 /** A search waits for this many steps at most: in a flood it may miss what came in the last moments. */
 const MOST_STEPS_WAITED = 8;
-const CHUNK = 400;
 
 @Injectable()
 export class CaseWords implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -95,44 +98,50 @@ export class CaseWords implements OnApplicationBootstrap, BeforeApplicationShutd
 
   private async index(unit: Unit, { caseId, reports }: Reread): Promise<void> {
     if (reports === 'all') await unit.manager.delete(CaseWordEntity, { caseId });
-    const known = reports === 'all' ? [] : await unit.manager.findBy(CaseWordEntity, { caseId });
-    const missing = new Set<string>();
+    const words = new Set<string>();
     for (const text of await textsOf(unit, caseId, reports)) {
-      for (const word of keysOfText(maskPersonal(text))) missing.add(word);
+      for (const word of keysOfText(maskPersonal(text))) words.add(word);
     }
-    for (const { word } of known) missing.delete(word);
-    const rows = [...missing].map((word) => ({ word, caseId }));
-    for (let at = 0; at < rows.length; at += CHUNK) {
-      await unit.manager
-        .createQueryBuilder()
-        .insert()
-        .into(CaseWordEntity)
-        .values(rows.slice(at, at + CHUNK))
-        .orIgnore()
-        .execute();
-    }
+    const rows = [...words].map((word) => ({ word, caseId }));
+    await insertAbsentRows(unit.manager, 'case_words', rows);
   }
 }
 
-async function textsOf(unit: Unit, caseId: string, reports: Reread['reports']): Promise<string[]> {
-  const [kase] = await unit.manager.find(CaseEntity, {
-    select: { id: true, title: true },
-    where: { id: caseId },
-  });
-  const placements = await unit.manager.find(PlacementEntity, {
-    select: { reportId: true, searchText: true },
-    where: reports === 'all' ? { caseId } : { caseId, reportId: In([...reports]) },
-  });
-  const facts = await unit.manager.find(CaseMatchEntity, {
-    select: { caseId: true, factId: true, scheme: true, statement: true },
-    where: [
-      { caseId, feedback: 'accepted' },
-      { caseId, feedback: IsNull(), similarity: MoreThanOrEqual(THRESHOLDS.suggest) },
-    ],
-  });
+const titleSchema = z.object({ title: z.string() });
+const searchTextSchema = z.object({ searchText: z.string() });
+const matchSchema = z.object({
+  scheme: z.string(),
+  statement: z.string(),
+  similarity: z.number(),
+  feedback: z.string().nullable(),
+});
+
+async function textsOf({ manager }: Unit, caseId: string, reports: Reread['reports']): Promise<string[]> {
+  const titles = await selectRows(manager, 'cases', ['id', caseId], ['title']);
+  const placements: unknown[] = [];
+  if (reports === 'all') {
+    placements.push(...(await selectRows(manager, 'placements', ['caseId', caseId], ['searchText'])));
+  } else {
+    for (const reportId of reports) {
+      placements.push(...(await selectRows(manager, 'placements', ['reportId', reportId], ['searchText'])));
+    }
+  }
+  const ofMatches = Object.keys(matchSchema.shape);
+  const matches = z
+    .array(matchSchema)
+    .parse(await selectRows(manager, 'case_matches', ['caseId', caseId], ofMatches))
+    .filter(({ feedback, similarity }) =>
+      feedback === null ? similarity >= THRESHOLDS.suggest : feedback === 'accepted',
+    );
   return [
-    kase?.title ?? '',
-    ...placements.map((each) => each.searchText),
-    ...facts.flatMap((each) => [each.scheme, each.statement]),
+    ...z
+      .array(titleSchema)
+      .parse(titles)
+      .map(({ title }) => title),
+    ...z
+      .array(searchTextSchema)
+      .parse(placements)
+      .map(({ searchText }) => searchText),
+    ...matches.flatMap(({ scheme, statement }) => [scheme, statement]),
   ];
 }
