@@ -4,7 +4,6 @@ import type { Channel } from './contract.js';
 
 @Entity('reports')
 @Index('uq_reports_tracking_code', ['trackingCode'], { unique: true })
-@Index('ix_reports_fingerprint', ['fingerprint'])
 export class ReportEntity {
   @PrimaryColumn('varchar')
   id!: string;

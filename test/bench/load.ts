@@ -45,8 +45,14 @@ export function manyFacts(count: number): StarterFact[] {
   return facts;
 }
 
-/** Bodies of `POST /api/reports`: half of them forwarded word for word, half with other figures and a greeting. */
-export function manyReports(count: number): { text: string; channel: string; district: string }[] {
+/**
+ * Bodies of `POST /api/reports`: some forwarded word for word, the others with other figures and a greeting.
+ * @param newWordings share of the others, 0 to 1
+ */
+export function manyReports(
+  count: number,
+  newWordings: number,
+): { text: string; channel: string; district: string }[] {
   const random = seeded(SEED + 1);
   const messages = readFileSync('data/reports/dev.jsonl', 'utf8')
     .split('\n')
@@ -54,7 +60,8 @@ export function manyReports(count: number): { text: string; channel: string; dis
     .map((line): string => JSON.parse(line).text);
   return Array.from({ length: count }, () => {
     const message = pick(random, messages);
-    const text = random() < 0.5 ? message : `${inventedWord(random)} ${withOtherFigures(random, message)}`;
+    const text =
+      random() >= newWordings ? message : `${inventedWord(random)} ${withOtherFigures(random, message)}`;
     return { text, channel: pick(random, CHANNELS), district: pick(random, DISTRICTS) };
   });
 }

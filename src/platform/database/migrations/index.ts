@@ -4,6 +4,7 @@ import { Deliveries1763903700031 } from './deliveries.migration.js';
 import { Contests1763905000000 } from './contests.migration.js';
 import { Facts1763800000002 } from './facts.migration.js';
 import { Ingest1763800000003 } from './ingest.migration.js';
+import { IntakeSpeed1763910000000 } from './intake-speed.migration.js';
 import { LanguageVersions1763863200051 } from './language-versions.migration.js';
 import { Lineage1763903000000 } from './lineage.migration.js';
 import { Office1763900000950 } from './office.migration.js';
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   ReplySubmissions1763903100301,
   Deliveries1763903700031,
   Contests1763905000000,
+  IntakeSpeed1763910000000,
 ];
