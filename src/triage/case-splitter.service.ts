@@ -104,7 +104,7 @@ export class CaseSplitter {
     const { id, kase, first, moving, official } = split;
     const written = (await this.reports.textsOf([first.reportId])).get(first.reportId);
     const post = { text: null, normalised: first.searchText, ...written, receivedAt: first.receivedAt };
-    const found = new Reading(post, this.facts).shownMatches;
+    const found = new Reading(post, this.facts).facts.matches;
     const best = found[0];
     const topMatch = best === undefined ? null : topMatchOf(best);
     const totals = await totalsOf(unit, id);

@@ -13,6 +13,13 @@ describe('the title of a case', () => {
       'Ration cards are cancelled from Monday.',
     ],
     ['कृपया शेयर करें। विधवा पेंशन अब बंद हो गई है।', 'विधवा पेंशन अब बंद हो गई है।'],
+    [
+      'Forwarded as received: urgent! Rs 2,500 widow pension from 1 May for all',
+      'Rs 2,500 widow pension from 1 May for all',
+    ],
+    ['Dear all, ration cards are cancelled from Monday.', 'ration cards are cancelled from Monday.'],
+    ['السلام علیکم، پنشن بند ہو گئی ہے سب لوگ سنیں', 'پنشن بند ہو گئی ہے سب لوگ سنیں'],
+    ['Good morning!', 'Good morning!'],
     ['۔۔۔ 🚨 پنشن بند ہو گئی ہے سب لوگ سنیں', 'پنشن بند ہو گئی ہے سب لوگ سنیں'],
     ['', 'A post without text'],
   ])('of %j is %j', (claim, title) => {
@@ -25,6 +32,7 @@ describe('the title of a case', () => {
 
   it('keeps amounts, which are what a claim is about', () => {
     expect(caseTitle('Pension is now Rs 1,25,000 for everybody')).toContain('1,25,000');
+    expect(caseTitle('🚨 ₹500 for every student')).toBe('₹500 for every student');
   });
 
   it('is short, on one line and never empty', () => {

@@ -1,23 +1,54 @@
 /** PURE. A short title for a case, from the first sentence of its claim that says something. Give it masked text. */
+import { prepare, type PreparedText } from './matching/index.js';
 
 export const LONGEST_TITLE = 120;
 const FEWEST_WORDS = 4;
 const UNTITLED = 'A post without text';
 
-/** What forwarded posts begin with and no claim consists of. */
-const BOILERPLATE =
-  /^(forwarded( as received| many times)?|fwd|breaking( news)?|urgent|alert|attention|important|please (share|forward)|pls (share|forward)|share (this|with)|forward (this|to)|good (morning|evening|night)|dear (all|members|friends)|hello|hi all|as received|copied|assalam\S*|salam|namaste|namaskar|aage bhej\S*|sab ?ko bhej\S*|कृपया शेयर|शेयर कर|आगे भेज|सबको भेज|नमस्ते|नमस्कार|सुप्रभात|ब्रेकिंग|السلام|آگے بھیج|شیئر کر|شیر کر|سب کو بھیج)/iu;
-const SENTENCE_END = /(?<=[.!?।۔؟])\s+|\n+/u;
+const SENTENCE_END = /(?<=[.!?।۔؟])\s+|\n+/gu;
+/** Signs of currency belong to what follows. */
+const BEFORE_WORDS = /^(?:[\s\p{P}]|(?!\p{Sc})\p{S})+/u;
 
+/** What forwarded posts begin with ("Forwarded many times: …") is left out, as the matching engine leaves it out. */
 export function caseTitle(claim: string, link: string | null = null): string {
-  const sentences = claim
-    .split(SENTENCE_END)
-    .map((sentence) => sentence.replace(/^[\s\p{P}\p{S}]+/u, '').trim())
+  const text = prepare(claim);
+  const sentences = sentencesOf(claim);
+  const saying = sentences
+    .map(({ start, end }) => withoutOpening(text, start, end))
     .filter((sentence) => sentence !== '');
-  const informative = sentences.filter((sentence) => !BOILERPLATE.test(sentence));
   const chosen =
-    informative.find((sentence) => words(sentence) >= FEWEST_WORDS) ?? informative[0] ?? sentences[0];
+    saying.find((sentence) => words(sentence) >= FEWEST_WORDS) ??
+    saying[0] ??
+    sentences.map(({ start, end }) => claim.slice(start, end).replace(BEFORE_WORDS, '')).find(Boolean);
   return shorten(chosen ?? link ?? UNTITLED);
+}
+
+/** UTF-16 offsets, end exclusive. */
+interface Range {
+  start: number;
+  end: number;
+}
+
+function sentencesOf(claim: string): Range[] {
+  const ranges: Range[] = [];
+  let start = 0;
+  for (const end of claim.matchAll(SENTENCE_END)) {
+    ranges.push({ start, end: end.index });
+    start = end.index + end[0].length;
+  }
+  return [...ranges, { start, end: claim.length }];
+}
+
+/** Empty when the whole sentence is boilerplate. */
+function withoutOpening({ original, tokens, boilerplate }: PreparedText, start: number, end: number): string {
+  let from = start;
+  for (const [place, token] of tokens.entries()) {
+    if (token.start < start) continue;
+    if (token.start >= end) return '';
+    if (boilerplate[place] !== 1) return original.slice(from, end).replace(BEFORE_WORDS, '').trim();
+    from = token.end;
+  }
+  return tokens.length === 0 ? original.slice(from, end).replace(BEFORE_WORDS, '').trim() : '';
 }
 
 function words(sentence: string): number {

@@ -96,7 +96,7 @@ export class FactMatcher implements OnModuleInit, OnApplicationShutdown {
 
   private withFacts({ found, about }: PostReading): FactReading {
     const matches = found.flatMap((each): FactMatch[] => {
-      const fact = this.facts.get(each.factId);
+      const fact = this.facts.get(each.match.id);
       if (fact?.version !== each.version) return [];
       const { match } = each;
       return [

@@ -140,7 +140,7 @@ export class Placer implements ReportPlacer, OnModuleInit {
 
   private async open(report: StoredReport, unit: Unit, reading: Reading): Promise<Case> {
     const id = this.ids.next();
-    const found = reading.shownMatches;
+    const found = reading.facts.matches;
     const best = found[0];
     const topMatch = best === undefined ? null : topMatchOf(best);
     const covering =
@@ -283,7 +283,7 @@ export class Placer implements ReportPlacer, OnModuleInit {
 }
 
 function betterMatch(kase: Case, reading: Reading): FactMatch | undefined {
-  const best = reading.shownMatches[0];
+  const best = reading.facts.matches[0];
   return best !== undefined && saysMore(kase.topMatch, best) ? best : undefined;
 }
 

@@ -21,7 +21,6 @@ export interface ReadableFact extends MatchingDocument {
 
 /** A match with the relation that holds for the whole post; relation and evidence may be worked out when asked for. */
 export interface FoundFact {
-  factId: string;
   version: number;
   relation: Relation;
   match: Match;
@@ -63,12 +62,10 @@ export class FactReader {
     const found = judgement.matches.flatMap((match, place): FoundFact[] => {
       const version = this.versions.get(match.id);
       if (version === undefined || match.similarity < SHOWN_FROM) return [];
-      const factId = match.id;
       // The judgement about the whole post decides about its best fact; the others are read when they are shown.
-      if (place === 0) return [{ factId, version, match, relation: relationOf(judgement) }];
+      if (place === 0) return [{ version, match, relation: relationOf(judgement) }];
       return [
         {
-          factId,
           version,
           match,
           get relation() {
@@ -85,10 +82,9 @@ export class FactReader {
 export function workedOut({ found, about }: PostReading): PostReading {
   return {
     about,
-    found: found.map(({ factId, version, relation, match }) => {
+    found: found.map(({ version, relation, match }) => {
       const { id, similarity, discrepancies, because } = match;
       return {
-        factId,
         version,
         relation,
         match: { id, similarity, relation: match.relation, discrepancies, because },

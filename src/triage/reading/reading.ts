@@ -1,6 +1,6 @@
 /** A report's text as the engines see it: prepared once, compared with the facts only when somebody asks. */
 import type { StoredReport } from '../../ingest/index.js';
-import { type FactMatch, type FactMatcher, type FactReading, NOTHING_READ } from '../fact-matcher.service.js';
+import { type FactMatcher, type FactReading, NOTHING_READ } from '../fact-matcher.service.js';
 import { prepare, type PreparedText } from '../matching/index.js';
 
 export class Reading {
@@ -20,11 +20,6 @@ export class Reading {
     this.read ??=
       this.text.informativeTokens === 0 ? NOTHING_READ : this.matcher.read(this.text, this.report.receivedAt);
     return this.read;
-  }
-
-  /** The matches that are worth showing to an official, best first. */
-  get shownMatches(): FactMatch[] {
-    return this.facts.matches;
   }
 
   /** Compares with the facts now, in a reading thread where there is one. */
