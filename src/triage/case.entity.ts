@@ -30,7 +30,24 @@ export interface TopMatch {
 
 @Entity('cases')
 @Index('cases_priority', ['priorityRank', 'dueOrder', 'number'])
-@Index('cases_department', ['department', 'status'])
+@Index('cases_opened', ['openedAt', 'number'])
+@Index('cases_due', ['dueOrder', 'number'])
+@Index('cases_reports', ['reportCount', 'number'])
+/** Whatever is counted for filters and views: counting reads no case. */
+@Index('cases_counts', [
+  'department',
+  'status',
+  'mergedInto',
+  'snoozedUntil',
+  'priority',
+  'overdue',
+  'escalatedTo',
+  'assigneeId',
+  'assignedToId',
+  'kind',
+  'topRelation',
+  'openedAt',
+])
 @Index('cases_assignee', ['assigneeId'])
 @Index('cases_assigned_to', ['assignedToId'])
 export class CaseEntity {

@@ -24,7 +24,7 @@ interface Parts {
   ask: (query: Readonly<Record<string, string | number | undefined>>) => Promise<QueuePage>;
 }
 
-const PAGE = 100;
+const PAGE = 50;
 /** After a resync a long list is asked for up to here; the rest comes when it is scrolled to. */
 const MOST_RELOADED = 400;
 const IDS_AT_ONCE = 100;

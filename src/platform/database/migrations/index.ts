@@ -13,6 +13,7 @@ import { ReplySubmissions1763903100301 } from './reply-submissions.migration.js'
 import { Responses1763800000005 } from './responses.migration.js';
 import { Triage1763800000004 } from './triage.migration.js';
 import { Queue1763900000400 } from './queue.migration.js';
+import { QueueSpeed1763910000400 } from './queue-speed.migration.js';
 
 export const MIGRATIONS = [
   Officials1763800000001,
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   Deliveries1763903700031,
   Contests1763905000000,
   IntakeSpeed1763910000000,
+  QueueSpeed1763910000400,
 ];
