@@ -8,6 +8,7 @@ import { CaseGrouping } from './case-grouping.service.js';
 import { CaseNotes } from './case-notes.service.js';
 import { CaseTriage } from './case-triage.service.js';
 import { caseIdSchema } from './cases.controller.js';
+import { MatchFeedback } from './match-feedback.service.js';
 import { NearbyCases } from './nearby-cases.service.js';
 import * as contract from './contract.js';
 
@@ -26,6 +27,7 @@ export class CaseActionsController {
     private readonly assignments: CaseAssignments,
     private readonly claims: CaseClaims,
     private readonly grouping: CaseGrouping,
+    private readonly matches: MatchFeedback,
     private readonly nearby: NearbyCases,
     private readonly notes: CaseNotes,
     private readonly triage: CaseTriage,
@@ -195,7 +197,7 @@ export class CaseActionsController {
     @Body({ schema: contract.feedbackSchema }) body: contract.FeedbackBody,
     @CurrentOfficial() official: Official,
   ): Answer {
-    return this.triage.feedback(caseId, official, body);
+    return this.matches.give(caseId, official, body);
   }
 
   @Post('nearby')

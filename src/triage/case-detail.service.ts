@@ -16,6 +16,7 @@ import { CaseWordings } from './case-wordings.service.js';
 import type { CaseDetail } from './contract.js';
 import { presentInputs } from './first-assessment.js';
 import { Presence } from './live/presence.js';
+import { byStanding } from './standing-matches.js';
 import { suggestionsOf } from './case-suggestions.js';
 import { PlacementEntity } from './placement.entity.js';
 
@@ -123,9 +124,7 @@ export class CaseDetails {
   }
 
   private async matchesOf(caseId: string): Promise<CaseDetail['matches']> {
-    const rows = await this.database
-      .repository(CaseMatchEntity)
-      .find({ where: { caseId }, order: { similarity: 'DESC', factId: 'ASC' } });
+    const rows = byStanding(await this.database.repository(CaseMatchEntity).findBy({ caseId }));
     const texts = await this.reports.textsOf(rows.map((row) => row.reportId));
     return rows.map((row) => {
       const compared = texts.get(row.reportId);

@@ -2,10 +2,8 @@
 import { Injectable } from '@nestjs/common';
 import { Departments, type Official } from '../officials/index.js';
 import { instantOf } from '../platform/clock.js';
-import { NotFound } from '../platform/errors.js';
 import { doneDifferently } from './case-conflicts.js';
 import { CaseDecisions, UNASSIGNED, UNCLAIMED, wrongField } from './case-decisions.service.js';
-import { CaseMatchEntity } from './case-match.entity.js';
 import { closesFor } from './case-lifecycle.js';
 import type { Case } from './case.entity.js';
 import type {
@@ -13,7 +11,6 @@ import type {
   CaseActionAnswer,
   CloseBody,
   EscalateBody,
-  FeedbackBody,
   MonitorBody,
   ReopenBody,
   RouteBody,
@@ -161,25 +158,6 @@ export class CaseTriage {
       const changes = { version: kase.version + 1, escalatedTo: to, escalatedReason: reason };
       const summary = `Escalated to ${to}: ${reason}`;
       return { changes, event: { kind: 'escalated', summary, data: { to, reason } } };
-    });
-  }
-
-  /** An official's verdict on a match; it is kept to measure the engine. */
-  feedback(caseId: string, official: Official, body: FeedbackBody): Promise<CaseActionAnswer> {
-    const { factId, feedback } = body;
-    const request = { action: 'feedback', version: undefined } as const;
-    return this.decisions.decide(caseId, official, request, async ({ unit, kase, now }) => {
-      const key = { caseId: kase.id, factId };
-      const match = await unit.manager.findOneBy(CaseMatchEntity, key);
-      if (match === null) throw new NotFound('case/no-such-match', 'This case has no match with that fact.');
-      if (match.feedback === feedback) return 'already';
-      const by = feedback === null ? null : official.id;
-      const at = feedback === null ? null : now;
-      await unit.manager.update(CaseMatchEntity, key, { feedback, feedbackBy: by, feedbackAt: at });
-      const { similarity, relation, factVersion } = match;
-      const data = { factId, factVersion, scheme: match.scheme, feedback, similarity, relation };
-      const summary = `Match with “${match.scheme}” ${feedback ?? 'undecided again'}.`;
-      return { changes: {}, event: { kind: 'feedback', summary, data } };
     });
   }
 }

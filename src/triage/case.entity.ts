@@ -12,8 +12,10 @@ export interface Assessment {
   basis: string;
 }
 
-/** The best match, kept with the case so that lists need no join. */
+/** The best match that nobody rejected, kept with the case so that lists need no join. */
 export interface TopMatch {
+  /** An official found that the claim is about this fact. */
+  accepted?: true;
   factId: string;
   scheme: string;
   statement: string;

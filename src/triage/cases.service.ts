@@ -9,6 +9,7 @@ import type { MatchView } from './contract.js';
 import type { CaseStatus } from './case-lifecycle.js';
 import { type Case, CaseEntity } from './case.entity.js';
 import { PlacementEntity } from './placement.entity.js';
+import { byStanding } from './standing-matches.js';
 import { type RecurringClaim, recurringClaims } from './recurring-claims.js';
 
 export interface CaseSummary {
@@ -72,12 +73,8 @@ export class Cases {
 
   /** The best match that no official has rejected; one that was accepted comes first. */
   async topMatch(caseId: string): Promise<MatchView | undefined> {
-    const rows = await this.database
-      .repository(CaseMatchEntity)
-      .find({ where: { caseId }, order: { similarity: 'DESC', factId: 'ASC' } });
-    const standing = rows.filter((row) => row.feedback !== 'rejected');
-    const best = standing.find((row) => row.feedback === 'accepted') ?? standing[0];
-    return best && matchView(best);
+    const [best] = byStanding(await this.database.repository(CaseMatchEntity).findBy({ caseId }));
+    return best === undefined || best.feedback === 'rejected' ? undefined : matchView(best);
   }
 
   /** Reports that came into the case at or after an instant, oldest first. */

@@ -180,6 +180,7 @@ export const caseDetailSchema = z.object({
   /** How many different wordings there are in all. */
   wordingCount: z.number().int(),
   arrivals: arrivalsSchema,
+  /** Accepted ones first, rejected ones last; the likelier first among equals. */
   matches: z.array(matchSchema),
   nearby: z.array(nearbyCaseSchema),
   events: z.array(caseEventSchema),

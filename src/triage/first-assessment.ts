@@ -31,9 +31,10 @@ export function firstInputs({ topMatch, department, spread }: KnownOfCase): Prio
   };
 }
 
-/** The match, where it is likely enough that the claim is about this fact. */
+/** The match, where an official accepted it or it is likely enough that the claim is about this fact. */
 function coveringMatch(topMatch: TopMatch | null): TopMatch | null {
-  return topMatch !== null && topMatch.similarity >= THRESHOLDS.suggest ? topMatch : null;
+  if (topMatch === null) return null;
+  return topMatch.accepted || topMatch.similarity >= THRESHOLDS.suggest ? topMatch : null;
 }
 
 /** How the claim stands to the fact that covers it; officials assess harm and reach, not this. */
@@ -63,6 +64,13 @@ function confidenceIn(
   if (match === null) {
     const why = { code: 'no_fact', values: {} };
     return { confidence: 'low', confidenceBasis: 'no fact was matched', confidenceWhy: why };
+  }
+  if (match.accepted) {
+    return {
+      confidence: 'high',
+      confidenceBasis: `an official matched it with “${match.scheme}”`,
+      confidenceWhy: { code: 'accepted', values: { scheme: match.scheme } },
+    };
   }
   const percent = Math.round(match.similarity * 100); // a share as a percentage
   const basis = `matched with “${match.scheme}” at ${percent} %`;

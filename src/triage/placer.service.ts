@@ -18,12 +18,12 @@ import { Ids } from '../platform/ids.js';
 import { Settings } from '../platform/settings/index.js';
 import type { SpotMatch } from './answers/answered-claims.js';
 import { SpotAnswering } from './answers/spot-answering.service.js';
-import { insertMatches, saysMore, topMatchOf, upsertMatch } from './case-matches.js';
+import { improveMatches, insertMatches, saysMore, topMatchOf } from './case-matches.js';
 import { CaseStore } from './case-store.service.js';
 import { grown } from './case-growth.js';
 import { caseTitle } from './case-title.js';
 import { transition } from './case-lifecycle.js';
-import type { Case } from './case.entity.js';
+import type { Case, TopMatch } from './case.entity.js';
 import { type FactMatch, FactMatcher } from './fact-matcher.service.js';
 import { Reading } from './reading/reading.js';
 import { firstSuggestion } from './first-assessment.js';
@@ -179,11 +179,12 @@ export class Placer implements ReportPlacer, OnModuleInit {
   ): Promise<Case> {
     const kase = this.store.live.get(decision.join);
     if (kase === undefined) throw new Error('A report can join live cases only.');
-    const better = decision.signal === 'fingerprint' ? undefined : betterMatch(kase, reading);
     const anchor = this.becomesAnchor(kase, report, reading, decision) ? reading : undefined;
     const { similarity } = decision;
     await this.stand(unit, kase, report, { joinedBy: 'rule', similarity, anchor });
-    if (better !== undefined) await upsertMatch(unit, kase.id, report.id, better);
+    const candidates = decision.signal === 'fingerprint' ? [] : betterMatches(kase, reading);
+    const better =
+      candidates.length === 0 ? undefined : await improveMatches(unit, kase.id, report.id, candidates);
     const joined = await this.store.save(unit, kase, this.grown(kase, report, better), {
       kind: 'report_joined',
       actor: null,
@@ -207,11 +208,11 @@ export class Placer implements ReportPlacer, OnModuleInit {
     return (anchors === 0 || isNewVoice) && saysEnough(reading.text);
   }
 
-  private grown(kase: Case, report: StoredReport, better: FactMatch | undefined): Partial<Case> {
+  private grown(kase: Case, report: StoredReport, better: TopMatch | undefined): Partial<Case> {
     const dayAgo = instantOf(this.clock.now() - DAYS);
     return grown(kase, {
       report,
-      better: better && topMatchOf(better),
+      better,
       lastDay: this.store.live.arrivedSince(kase.id, dayAgo),
       dueAt: (level) => this.calendar.dueAt(kase.openedAt, level, kase.department),
     });
@@ -282,9 +283,9 @@ export class Placer implements ReportPlacer, OnModuleInit {
   }
 }
 
-function betterMatch(kase: Case, reading: Reading): FactMatch | undefined {
-  const best = reading.facts.matches[0];
-  return best !== undefined && saysMore(kase.topMatch, best) ? best : undefined;
+/** None, or those of the post's matches that say more than what the case shows, best first. */
+function betterMatches(kase: Case, reading: Reading): FactMatch[] {
+  return reading.facts.matches.filter((found) => saysMore(kase.topMatch, found));
 }
 
 const SIGNAL_WORDS: Readonly<Record<Joining['signal'], string>> = {

@@ -38,6 +38,7 @@ import { LogVerifier } from './log-verifier.service.js';
 import { NotificationBell } from './live/notification-bell.service.js';
 import { Presence } from './live/presence.js';
 import { MergePreviews } from './merge-preview.service.js';
+import { MatchFeedback } from './match-feedback.service.js';
 import { NearbyCases } from './nearby-cases.service.js';
 import { NoteKeyEntity } from './note-key.entity.js';
 import { NotificationEntity } from './notifications/notification.entity.js';
@@ -127,6 +128,7 @@ import { SavedViews } from './queue/saved-views.service.js';
     FactMatcher,
     LogVerifier,
     MergePreviews,
+    MatchFeedback,
     NearbyCases,
     NoticeWriter,
     NotificationBell,

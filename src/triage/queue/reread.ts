@@ -7,8 +7,11 @@ export interface Reread {
   reports: ReadonlySet<string> | 'all';
 }
 
-/** Reports changed their case. */
-const MOVES: ReadonlySet<string> = new Set(['merged', 'merged_in', 'unmerged', 'unmerged_from', 'split']);
+/** Reports changed their case, or an official the facts by which it is found. */
+const MOVES: ReadonlySet<string> = new Set([
+  ...['merged', 'merged_in', 'unmerged', 'unmerged_from', 'split'],
+  'feedback',
+]);
 const ARRIVALS: ReadonlySet<string> = new Set(['opened', 'report_joined']);
 
 const arrivalSchema = z.object({ reportId: z.string(), signal: z.string().optional() });
