@@ -51,6 +51,15 @@ export const CLOSE_REASONS = listOf<WhyClosed>({
   reply_stands: true,
   reply_corrected: true,
 });
+const OF_CONTESTS: readonly WhyClosed[] = ['reply_stands', 'reply_corrected'];
+
+/** Only objections end with what became of the reply; for them that comes first. */
+export function closeReasonsFor(kinds: readonly CaseItem['kind'][]): readonly WhyClosed[] {
+  const others = CLOSE_REASONS.filter((reason) => !OF_CONTESTS.includes(reason));
+  const onlyContests = kinds.length > 0 && kinds.every((kind) => kind === 'contest');
+  return onlyContests ? [...OF_CONTESTS, ...others] : others;
+}
+
 export const HARM_KINDS = listOf<Assessment['harm']>({
   none: true,
   reputation: true,

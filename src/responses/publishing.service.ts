@@ -61,7 +61,13 @@ export class Publishing {
         step: isFurther ? 'reply_extended' : older === undefined ? 'reply_published' : 'reply_corrected',
         actor: order.official,
         summary: alone ? 'The reply was published in an emergency.' : 'The reply was published.',
-        data: { replyId: row.id, pages: pages.map((page) => page.slug) },
+        data: {
+          replyId: row.id,
+          pages: pages.map((page) => page.slug),
+          what: 'published',
+          languages: pages.map((page) => page.language),
+          ...(alone ? { emergency: emergencyReason } : {}),
+        },
       });
       await this.listeners.published(unit, {
         kind: older === undefined ? 'published' : 'corrected',

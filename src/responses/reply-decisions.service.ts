@@ -47,7 +47,8 @@ export class ReplyDecisions {
         ? `A further language version was submitted for approval (${languagesOf(moving)}).`
         : 'A reply was submitted for approval.';
       const step = waits ? 'reply_extended' : 'reply_submitted';
-      await this.caseSteps.apply(unit, kase.id, event(step, order, summary));
+      const told = { what: 'submitted', languages: languagesIn(moving) };
+      await this.caseSteps.apply(unit, kase.id, event(step, order, summary, told));
       return {
         reply: { submittedBy: order.official.id, submittedAt: at, returnComment: null },
         versions: () => ({ submittedAt: at, returnComment: null }),
@@ -57,8 +58,11 @@ export class ReplyDecisions {
 
   /** Freezes each version by its fingerprint. @throws Forbidden `reply/four-eyes`; Refused; as `ReplySteps.take` */
   approve(order: ReplyOrder): Promise<{ already: boolean }> {
-    return this.steps.take(order, 'approve', async (_unit, { content, moving, at }) => {
+    return this.steps.take(order, 'approve', async (unit, { content, kase, moving, at }) => {
       await requireChecks(moving, this.citations);
+      const summary = `The reply was approved (${languagesOf(moving)}).`;
+      const told = { what: 'approved', languages: languagesIn(moving) };
+      await this.caseSteps.apply(unit, kase.id, event('reply_extended', order, summary, told));
       return {
         versions: ({ language }) => ({
           contentHash: versionHash(content, language),
@@ -78,7 +82,10 @@ export class ReplyDecisions {
         after === 'draft'
           ? 'The reply was returned to its author.'
           : `A language version was returned to its author (${languagesOf(moving)}).`;
-      await returnCase(unit, this.caseSteps, { row, after, caseId: kase.id, actor: order.official, summary });
+      await returnCase(unit, this.caseSteps, {
+        ...{ row, after, caseId: kase.id, actor: order.official, summary },
+        told: { what: 'returned', languages: languagesIn(moving) },
+      });
       return { reply: { returnComment: comment }, versions: () => ({ returnComment: comment }) };
     });
   }
@@ -95,7 +102,7 @@ export class ReplyDecisions {
       await this.caseSteps.apply(
         unit,
         kase.id,
-        event('reply_withdrawn', order, 'The published reply was withdrawn.'),
+        event('reply_withdrawn', order, 'The published reply was withdrawn.', { reason }),
       );
       const pages = await unit.manager.findBy(PublicationEntity, { replyId: row.id });
       await this.listeners.published(unit, {
@@ -115,7 +122,8 @@ export class ReplyDecisions {
 
   /** The second pair of eyes after an emergency. @throws Conflict, Forbidden `reply/four-eyes` */
   review({ replyId, version, official }: ReplyOrder): Promise<{ already: boolean }> {
-    return this.units.run(async ({ manager }) => {
+    return this.units.run(async (unit) => {
+      const { manager } = unit;
       const stored = await findReply(manager, replyId);
       const row = stored?.row;
       const kase = await this.access.caseOf(row, official);
@@ -133,21 +141,31 @@ export class ReplyDecisions {
         version: row.version + 1,
         updatedAt: at,
       });
+      const summary = 'The emergency publication was looked at by a second official.';
+      await this.caseSteps.apply(unit, kase.id, {
+        ...{ step: 'reply_extended', actor: official, summary },
+        data: { replyId, what: 'reviewed' },
+      });
       return { already: false };
     });
   }
 }
 
-function languagesOf({ texts }: NewReply): string {
-  return texts.map((text) => text.language).join(', ');
+function languagesOf(reply: NewReply): string {
+  return languagesIn(reply).join(', ');
+}
+
+function languagesIn({ texts }: NewReply): string[] {
+  return texts.map((text) => text.language);
 }
 
 function event(
   step: ReplyStep,
   { replyId, official }: { replyId: string; official: Official },
   summary: string,
+  told: Record<string, unknown>,
 ) {
-  return { step, actor: official, summary, data: { replyId } };
+  return { step, actor: official, summary, data: { replyId, ...told } };
 }
 
 function requireNothingPersonal(reason: string): void {

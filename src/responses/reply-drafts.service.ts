@@ -92,6 +92,7 @@ export class ReplyDrafts {
         after: replyStatusOf(versions.filter((each) => !gone.includes(each.language))),
         caseId: kase.id,
         actor: official,
+        told: { what: 'edited', languages: gone },
         summary: `A text that waited for its publication was changed and is a draft again (${gone.join(', ')}).`,
       });
       const editors = [...new Set([...row.editors, official.id])];

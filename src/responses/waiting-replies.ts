@@ -14,13 +14,15 @@ interface ReplyTakenBack {
   caseId: string;
   actor: Official;
   summary: string;
+  /** What the event holds besides the reply's id. */
+  told?: Record<string, unknown>;
 }
 
 /** Takes the case back to review when the reply was waiting, and no other reply of the case still is. */
 export async function returnCase(unit: Unit, steps: CaseReplySteps, back: ReplyTakenBack): Promise<void> {
-  const { row, after, caseId, actor, summary } = back;
+  const { row, after, caseId, actor, summary, told } = back;
   if (row.status === 'draft') return;
-  const data = { replyId: row.id };
+  const data = { replyId: row.id, ...told };
   if (after !== 'draft') return steps.apply(unit, caseId, { step: 'reply_extended', actor, summary, data });
   const waiting = { caseId: row.caseId, status: In(['submitted', 'approved']), id: Not(row.id) };
   if (await unit.manager.existsBy(ReplyEntity, waiting)) return;

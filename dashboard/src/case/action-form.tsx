@@ -106,7 +106,7 @@ function Fields({ form, ...rest }: FieldsProps & { form: OpenForm }): ReactNode 
     case 'monitor':
       return <MonitorFields {...rest} />;
     case 'close':
-      return <CloseFields {...rest} />;
+      return <CloseFields {...rest} kinds={[rest.kase.kind]} />;
     case 'reopen':
       return <ReasonFields {...rest} label={t('action.form.reopen')} />;
     case 'route':

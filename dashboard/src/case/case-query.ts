@@ -16,8 +16,8 @@ type ActionAnswer = z.infer<typeof caseActionSchema>;
 export const CASE_ACTIONS = [
   'claim',
   'release',
-  'assign',
   'assess',
+  'assign',
   'monitor',
   'close',
   'reopen',

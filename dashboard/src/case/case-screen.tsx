@@ -61,10 +61,15 @@ function CaseShown({ detail }: { detail: CaseDetail }) {
   const [form, setForm] = useState<OpenForm>();
   const [factShown, setFactShown] = useState<string>();
   const [merging, setMerging] = useState<Nearby>();
-  const match = detail.matches.find((each) => each.factId === factShown) ?? detail.matches[0];
+  // Rejected ones come last; they are shown when somebody asks for them.
+  const standing = detail.matches.find((each) => each.feedback !== 'rejected');
+  const match = detail.matches.find((each) => each.factId === factShown) ?? standing;
   const nearest = detail.nearby.find((each) => !each.rejected);
   const judge = (feedback: 'accepted' | 'rejected') => () =>
-    act.mutate({ action: 'feedback', body: { factId: match?.factId, feedback } });
+    act.mutate(
+      { action: 'feedback', body: { factId: match?.factId, feedback } },
+      { onSuccess: () => setFactShown(undefined) },
+    );
   const act = useCaseAction(kase.id);
   const may = (action: string): boolean => kase.allowed.includes(action);
 
@@ -176,7 +181,13 @@ function CaseShown({ detail }: { detail: CaseDetail }) {
           />
         </div>
         <div className="case-column">
-          <FactsPanel detail={detail} shown={match} onShow={setFactShown} act={act} />
+          <FactsPanel
+            detail={detail}
+            shown={match}
+            onShow={setFactShown}
+            act={act}
+            onJudged={() => setFactShown(undefined)}
+          />
           <NearbyPanel detail={detail} onMerge={may('merge') ? setMerging : undefined} />
           <PriorityPanel
             kase={kase}

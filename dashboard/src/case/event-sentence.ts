@@ -4,7 +4,9 @@ import type { CaseEventView } from '../../../src/triage/contract';
 import type { Formats } from '../i18n/formats';
 import { channelName } from '../queue/names';
 import { CLOSE_REASONS, LEVELS } from '../words';
+import { type EventReader, readerOf } from './event-data';
 import { percentOf } from './percent';
+import { replyCorrected, replyPublished, replyReviewed, replyStep } from './reply-sentence';
 
 export interface SentenceParts {
   t: TFunction;
@@ -12,22 +14,25 @@ export interface SentenceParts {
   departmentName: (department: string) => string;
 }
 
-type Teller = (data: Reader, parts: SentenceParts) => string | undefined;
+/** `actor`: whether somebody did it, or it happened by itself. */
+type Teller = (data: EventReader, parts: SentenceParts & { actor: boolean }) => string | undefined;
 
 /** Undefined where an event of an earlier version lacks what the sentence needs: then the server's own is shown. */
 export function eventSentence(event: CaseEventView, parts: SentenceParts): string {
   const tell = TELLERS[event.kind];
-  return tell?.(readerOf(event.data), parts) ?? event.summary;
+  return tell?.(readerOf(event.data), { ...parts, actor: event.actor !== null }) ?? event.summary;
 }
 
 const TELLERS: Readonly<Record<string, Teller>> = {
   opened: (data, { t }) => {
     const number = data.number('number');
     if (number !== undefined) return t('casework.event.openedSplit', { number: `#${number}` });
+    if (data.text('contests') !== undefined) return t('said.event.contested');
     const channel = data.text('channel');
     return channel && t('casework.event.opened', { channel: channelName(t, channel) });
   },
   report_joined: (data, { t }) => {
+    if (data.text('contests') !== undefined) return t('said.event.contestedAgain');
     const signal = SIGNALS.find((each) => each === data.text('signal'));
     const percent = percentOf(data.number('similarity') ?? 1);
     return signal && t(`casework.event.joined.${signal}`, { percent });
@@ -42,7 +47,9 @@ const TELLERS: Readonly<Record<string, Teller>> = {
       reason: data.text('reason') ?? '',
     }),
   lease_expired: (data, { t }) => t('casework.event.lease_expired', { name: data.person('holder') ?? '' }),
-  woken: (_, { t }) => t('casework.event.woken'),
+  assigned: (data, { t }) => t('said.event.assigned', { name: data.person('to') ?? '' }),
+  unassigned: (_, { t }) => t('said.event.unassigned'),
+  woken: (_, { t, actor }) => t(actor ? 'casework.event.woken' : 'said.event.snoozeEnded'),
   overdue: (_, { t }) => t('casework.event.overdue'),
   assessed: (data, { t }) => {
     const level = LEVELS.find((each) => each === data.text('level'));
@@ -84,7 +91,9 @@ const TELLERS: Readonly<Record<string, Teller>> = {
   feedback: (data, { t }) => {
     const scheme = data.text('scheme');
     const verdict = FEEDBACK.find((each) => each === data.text('feedback')) ?? 'none';
-    return scheme && t(`casework.event.feedback.${verdict}`, { scheme });
+    const level = LEVELS.find((each) => each === data.text('level'));
+    const moved = level && t('said.event.feedbackLevel', { level: t(`level.${level}`) });
+    return scheme && [t(`casework.event.feedback.${verdict}`, { scheme }), moved].filter(Boolean).join(' ');
   },
   nearby_feedback: (data, { t }) =>
     t(`casework.event.nearby.${data.text('feedback') === 'rejected' ? 'rejected' : 'none'}`, {
@@ -106,42 +115,23 @@ const TELLERS: Readonly<Record<string, Teller>> = {
         ? 'casework.event.reply_drafted'
         : 'casework.event.reply_drafted_correction',
     ),
-  reply_submitted: (_, { t }) => t('casework.event.reply_submitted'),
-  reply_published: (_, { t }) => t('casework.event.reply_published'),
-  reply_corrected: (_, { t }) => t('casework.event.reply_corrected'),
-  reply_withdrawn: (_, { t }) => t('casework.event.reply_withdrawn'),
+  reply_submitted: (data, parts) => replyStep(data, parts),
+  reply_returned: (data, parts) => replyStep(data, parts),
+  reply_extended: (data, parts) => replyStep(data, parts),
+  reply_published: replyPublished,
+  reply_corrected: replyCorrected,
+  reply_withdrawn: (data, { t }) => t('said.event.withdrawn', { reason: data.text('reason') ?? '' }),
+  reply_reviewed: replyReviewed,
 };
 
 const SIGNALS = ['fingerprint', 'link', 'picture', 'similarity'] as const;
 const FEEDBACK = ['accepted', 'rejected'] as const;
 
 function merging(
-  data: Reader,
+  data: EventReader,
   name: string,
   say: (values: { number: string; reason: string }) => string,
 ): string | undefined {
   const number = data.number(name);
   return number === undefined ? undefined : say({ number: `#${number}`, reason: data.text('reason') ?? '' });
-}
-
-/** What an event holds, read without trust: it was written by this or an earlier version of the desk. */
-interface Reader {
-  text: (name: string) => string | undefined;
-  number: (name: string) => number | undefined;
-  list: (name: string) => unknown[];
-  /** Name of a person. */
-  person: (name: string) => string | undefined;
-}
-
-function readerOf(data: CaseEventView['data']): Reader {
-  return {
-    text: (name) => (typeof data[name] === 'string' ? data[name] : undefined),
-    number: (name) => (typeof data[name] === 'number' ? data[name] : undefined),
-    list: (name) => (Array.isArray(data[name]) ? data[name] : []),
-    person: (name) => {
-      const person = data[name];
-      if (typeof person !== 'object' || person === null || !('name' in person)) return undefined;
-      return typeof person.name === 'string' ? person.name : undefined;
-    },
-  };
 }

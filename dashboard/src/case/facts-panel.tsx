@@ -14,9 +14,11 @@ interface FactsPanelProps {
   shown: MatchView | undefined;
   onShow: (factId: string) => void;
   act: Act;
+  /** After a verdict on the shown fact: the next one is shown. */
+  onJudged: () => void;
 }
 
-export function FactsPanel({ detail, shown, onShow, act }: FactsPanelProps) {
+export function FactsPanel({ detail, shown, onShow, act, onJudged }: FactsPanelProps) {
   const { t } = useTranslation();
   const others = detail.matches.filter((match) => match !== shown);
   return (
@@ -27,10 +29,10 @@ export function FactsPanel({ detail, shown, onShow, act }: FactsPanelProps) {
       </div>
       {shown === undefined ? (
         <EmptyState>
-          <p>{t('case.noFacts')}</p>
+          <p>{t(others.length > 0 ? 'said.allRejected' : 'case.noFacts')}</p>
         </EmptyState>
       ) : (
-        <MatchCard match={shown} kase={detail.case} act={act} />
+        <MatchCard match={shown} kase={detail.case} act={act} onJudged={onJudged} />
       )}
       {others.length > 0 && (
         <ul className="other-matches">
@@ -40,6 +42,7 @@ export function FactsPanel({ detail, shown, onShow, act }: FactsPanelProps) {
                 <RelationMark relation={match.relation} />
                 <span className="soft">{t('case.similarity', { value: percentOf(match.similarity) })}</span>
                 <strong>{match.scheme}</strong>
+                {match.feedback && <span className="tag">{t(`case.${match.feedback}`)}</span>}
                 <span className="soft other-statement" dir="auto">
                   {match.statement}
                 </span>

@@ -1,6 +1,7 @@
 /** One matched fact with its evidence: the sentence, the shared words, the table of figures, the official's verdict. */
 import { useTranslation } from 'react-i18next';
 import type { MatchView } from '../../../src/triage/contract';
+import { useFormats } from '../i18n/formats';
 import { Link } from '../router/link';
 import { pathTo } from '../router/routes';
 import { Button } from '../ui/button';
@@ -16,10 +17,12 @@ interface MatchCardProps {
   match: MatchView;
   kase: CaseInFull;
   act: Act;
+  onJudged: () => void;
 }
 
-export function MatchCard({ match, kase, act }: MatchCardProps) {
-  const { t, i18n } = useTranslation();
+export function MatchCard({ match, kase, act, onJudged }: MatchCardProps) {
+  const { t } = useTranslation();
+  const formats = useFormats();
   const { because } = match;
   return (
     <div className={`match match-${match.relation} panel-body`}>
@@ -28,7 +31,7 @@ export function MatchCard({ match, kase, act }: MatchCardProps) {
         <span className="soft">{t('case.similarity', { value: percentOf(match.similarity) })}</span>
       </p>
       <p className="match-because sentence" dir="auto">
-        {matchSentence(t, match, i18n.language)}
+        {matchSentence(t, because, formats)}
       </p>
       {match.postText !== undefined && match.postText !== '' && (
         <figure className="match-post">
@@ -79,16 +82,16 @@ export function MatchCard({ match, kase, act }: MatchCardProps) {
           </ul>
         </details>
       )}
-      <Feedback match={match} kase={kase} act={act} />
+      <Feedback match={match} kase={kase} act={act} onJudged={onJudged} />
     </div>
   );
 }
 
-function Feedback({ match, kase, act }: MatchCardProps) {
+function Feedback({ match, kase, act, onJudged }: MatchCardProps) {
   const { t } = useTranslation();
   if (!kase.allowed.includes('feedback')) return null;
   const give = (feedback: 'accepted' | 'rejected' | null): void =>
-    act.mutate({ action: 'feedback', body: { factId: match.factId, feedback } });
+    act.mutate({ action: 'feedback', body: { factId: match.factId, feedback } }, { onSuccess: onJudged });
   if (match.feedback !== null) {
     return (
       <p className="row">

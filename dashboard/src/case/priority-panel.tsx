@@ -4,7 +4,7 @@ import type { PriorityReasonView } from '../../../src/triage/contract';
 import { Button } from '../ui/button';
 import { LevelMark } from '../ui/marks';
 import type { CaseInFull } from './case-query';
-import { priorityReason } from './said-otherwise';
+import { priorityReason } from './said-priority';
 
 export function PriorityPanel({ kase, onAssess }: { kase: CaseInFull; onAssess: (() => void) | undefined }) {
   const { t } = useTranslation();

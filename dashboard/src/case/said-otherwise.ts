@@ -1,61 +1,72 @@
-/** What the server says in English, said in the reader's language from codes and values; free of React. */
+/** Why a fact was matched, said in the reader's language from codes and values; free of React. */
 import type { TFunction } from 'i18next';
-import type { CaseItem, MatchView, PriorityReasonView } from '../../../src/triage/contract';
+import type { MatchView } from '../../../src/triage/contract';
+import type { Formats } from '../i18n/formats';
+import { slotName, valueName } from './said-values';
 
-/** The label of a compared figure: the desk's own words are translated, the fact's own label stays. */
-export function slotName(t: TFunction, slot: string, label = ''): string {
-  const key = `casework.slots.${slot}`;
-  // Slots that a later version of the engine names keep the server's word.
-  return t(key as 'casework.slots.amount', { defaultValue: label || slot });
-}
+type Because = MatchView['because'];
+type Told = NonNullable<Because['told']>[number];
+type Words = Pick<Formats, 'day' | 'list'>;
 
 export function signalName(t: TFunction, name: string): string {
   return t(`casework.signals.${name}` as 'casework.signals.same words', { defaultValue: name });
 }
 
-/** One sentence about a match: from what differs, else from how it stands to the fact. */
-export function matchSentence(t: TFunction, match: MatchView, language: string): string {
-  if (language === 'en') return match.because.sentence;
-  const differing = match.discrepancies.filter((each) => each.verdict === 'differs').slice(0, 2);
-  if (differing.length > 0) {
-    return differing.map(({ post, fact }) => t('casework.saysSaid', { post, fact })).join(' ');
+/** One sentence about a match; matches of earlier versions, and codes of later ones, have the server's English. */
+export function matchSentence(t: TFunction, { told, sentence }: Because, words: Words): string {
+  if (told === undefined || told.length === 0) return sentence;
+  const agreeing = told.flatMap(({ code, post = '' }) =>
+    code === 'agrees' ? [isolated(valueName(t, post))] : [],
+  );
+  const parts: string[] = [];
+  let saidAgreeing = false;
+  for (const each of told) {
+    if (each.code === 'agrees' && saidAgreeing) continue;
+    saidAgreeing ||= each.code === 'agrees';
+    const part =
+      each.code === 'agrees'
+        ? t('said.told.agrees', { names: words.list(agreeing) })
+        : tellOne(t, each, words);
+    if (part === undefined) return sentence;
+    parts.push(part);
   }
-  return t(SAYS[match.relation]);
+  return capital(t('said.told.sentence', { parts: parts.join(t('said.told.between')) }));
 }
 
-const SAYS = {
-  contradicts: 'casework.saysOpposite',
-  agrees: 'casework.saysAgrees',
-  related: 'casework.saysRelated',
-} as const;
-
-const VALUES = {
-  harm: 'assess.harms',
-  affected: 'assess.groups',
-  reach: 'assess.steps',
-  relation: 'casework.why.relation',
-  confidence: 'casework.why.confidence',
-} as const;
-
-/** What one input adds to the priority, and why it is as it is. */
-export function priorityReason(t: TFunction, { input, value, why, reason }: PriorityReasonView): string {
-  const group = VALUES[input as keyof typeof VALUES];
-  if (value === undefined || group === undefined) return reason;
-  const words = t(`${group}.${value}` as 'assess.harms.none', { defaultValue: reason });
-  const because = why ? whySentence(t, why) : '';
-  return because === '' ? words : `${words} (${because})`;
+function tellOne(t: TFunction, told: Told, words: Words): string | undefined {
+  const { code, slot = '', label, names = [] } = told;
+  const [post, fact] = [told.post ?? '', told.fact ?? ''].map((value) => isolated(valueName(t, value)));
+  switch (code) {
+    case 'same_scheme':
+    case 'same_names':
+      return t(`said.told.${code}`, { names: words.list(names.map(isolated)) });
+    case 'same_wording':
+    case 'opposite':
+      return t(`said.told.${code}`);
+    case 'differs':
+      return t('said.told.differs', { label: slotName(t, slot, label), post, fact });
+    case 'imitated_host':
+      return t('said.told.imitated_host', { post, fact });
+    case 'not_in_force':
+      return tellValidity(t, told.fact ?? '', words);
+    default:
+      return undefined;
+  }
 }
 
-/** The same for a row of the queue: one line of what weighs most. */
-export function priorityLine(t: TFunction, item: CaseItem, language: string): string {
-  // English sentences of the case come later than the queue; the server has said the line in English.
-  if (item.priorityOverridden || language === 'en') return item.priorityReason;
-  const reasons = item.priorityReasons.map((each) => priorityReason(t, each));
-  return reasons.length === 0 ? t('queue.notUrgent') : reasons.join(' · ');
+/** `days`: the first and the last day in force, parted by a slash; either may be missing. */
+function tellValidity(t: TFunction, days: string, words: Words): string {
+  const [from = '', until = ''] = days.split('/');
+  if (from !== '' && until === '') return t('said.told.in_force_from', { from: words.day(from) });
+  if (from === '' && until !== '') return t('said.told.in_force_until', { until: words.day(until) });
+  return t('said.told.not_in_force');
 }
 
-function whySentence(t: TFunction, { code, values }: NonNullable<PriorityReasonView['why']>): string {
-  const slot = values['slot'];
-  const named = typeof slot === 'string' ? { slot: slotName(t, slot) } : {};
-  return t(`casework.why.${code}` as 'casework.why.own_words', { defaultValue: '', ...values, ...named });
+/** Keeps words of another script from disturbing the order of the sentence around them. */
+function isolated(words: string): string {
+  return `\u2068${words}\u2069`;
+}
+
+function capital(sentence: string): string {
+  return sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1);
 }

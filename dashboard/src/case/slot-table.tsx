@@ -1,7 +1,7 @@
 /** What the post says, what the fact says, and whether they agree: line by line. */
 import { useTranslation } from 'react-i18next';
 import type { MatchView } from '../../../src/triage/contract';
-import { slotName } from './said-otherwise';
+import { slotName, valueName } from './said-values';
 
 const SIGNS = { agrees: '=', differs: '≠', not_in_fact: '?' } as const;
 
@@ -24,8 +24,8 @@ export function SlotTable({ discrepancies }: { discrepancies: MatchView['discrep
             <th scope="row" dir="auto">
               {slotName(t, each.slot, each.label)}
             </th>
-            <td dir="auto">{each.post || '–'}</td>
-            <td dir="auto">{each.fact || '–'}</td>
+            <td dir="auto">{each.post ? valueName(t, each.post) : '–'}</td>
+            <td dir="auto">{each.fact ? valueName(t, each.fact) : '–'}</td>
             <td>
               <span className="slot-verdict">
                 <span aria-hidden="true">{SIGNS[each.verdict]}</span> {t(`case.verdicts.${each.verdict}`)}

@@ -6,6 +6,7 @@ import { enLibrary } from './en-library';
 import { enOffice } from './en-office';
 import { enOverview } from './en-overview';
 import { enRecall } from './en-recall';
+import { enSaid } from './en-said';
 import { enReply } from './en-reply';
 
 export const enLater = {
@@ -17,4 +18,5 @@ export const enLater = {
   ...enOverview,
   ...enReply,
   ...enRecall,
+  ...enSaid,
 };

@@ -3,6 +3,7 @@ import type { Sentences } from './en';
 import { hiChannels } from './hi-channels';
 import { hiCase } from './hi-case';
 import { hiCasework } from './hi-casework';
+import { hiSaid } from './hi-said';
 import { hiQueue } from './hi-queue';
 import { hiLibrary } from './hi-library';
 import { hiOffice } from './hi-office';
@@ -205,6 +206,7 @@ export const hi: Sentences = {
   },
   ...hiCase,
   ...hiCasework,
+  ...hiSaid,
   ...hiQueue,
   ...hiLibrary,
   ...hiOffice,

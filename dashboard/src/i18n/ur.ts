@@ -3,6 +3,7 @@ import type { Sentences } from './en';
 import { urChannels } from './ur-channels';
 import { urCase } from './ur-case';
 import { urCasework } from './ur-casework';
+import { urSaid } from './ur-said';
 import { urQueue } from './ur-queue';
 import { urLibrary } from './ur-library';
 import { urOffice } from './ur-office';
@@ -211,6 +212,7 @@ export const ur: Sentences = {
   },
   ...urCase,
   ...urCasework,
+  ...urSaid,
   ...urQueue,
   ...urLibrary,
   ...urOffice,

@@ -15,7 +15,7 @@ import type { BulkAction } from './bulk-actions';
 type OnBody = (body: Record<string, unknown>) => void;
 
 /** What the forms ask a case about; lists know more. */
-export type Example = Pick<CaseItem, 'id' | 'number' | 'title' | 'department' | 'reportCount'>;
+export type Example = Pick<CaseItem, 'id' | 'kind' | 'number' | 'title' | 'department' | 'reportCount'>;
 
 interface BulkFieldsProps {
   action: BulkAction;
@@ -30,7 +30,7 @@ export function BulkFields({ action, examples, onBody }: BulkFieldsProps) {
     case 'route':
       return <RouteFields kase={{ department: sameDepartment(examples) }} onBody={onBody} />;
     case 'close':
-      return <CloseFields onBody={onBody} />;
+      return <CloseFields onBody={onBody} kinds={examples.map(({ kind }) => kind)} />;
     case 'merge':
       return <MergeFields examples={examples} onBody={onBody} />;
     case 'snooze':

@@ -2,7 +2,8 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QueueItem } from '../../../src/triage/queue/contract';
-import { priorityLine, slotName } from '../case/said-otherwise';
+import { priorityLine } from '../case/said-priority';
+import { slotName, valueName } from '../case/said-values';
 import { useFormats } from '../i18n/formats';
 import { Link } from '../router/link';
 import { pathTo } from '../router/routes';
@@ -93,8 +94,8 @@ function TopMatch({ item }: { item: QueueItem }) {
         <span key={each.slot + each.label} className="difference sentence" dir="auto">
           {t('queue.differs', {
             label: i18n.language === 'en' ? each.label : slotName(t, each.slot, each.label),
-            post: each.post,
-            fact: each.fact,
+            post: i18n.language === 'en' ? each.post : valueName(t, each.post),
+            fact: i18n.language === 'en' ? each.fact : valueName(t, each.fact),
           })}
         </span>
       ))}

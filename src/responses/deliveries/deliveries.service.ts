@@ -5,7 +5,7 @@ import { Reports } from '../../ingest/index.js';
 import { sha256 } from '../../platform/secrets.js';
 import type { Unit } from '../../platform/database/index.js';
 import { type NewEntry, Outbox } from '../../platform/outbox/index.js';
-import { Cases } from '../../triage/index.js';
+import { CaseReplySteps, Cases } from '../../triage/index.js';
 import { PERSONAL_CHANNELS, type ChannelName } from '../channels/channels.contract.js';
 import {
   type PublicationEvent,
@@ -35,6 +35,7 @@ export interface Answered {
 export class Deliveries implements OnModuleInit {
   constructor(
     private readonly cases: Cases,
+    private readonly caseSteps: CaseReplySteps,
     private readonly listeners: PublicationListeners,
     private readonly outbox: Outbox,
     private readonly reports: Reports,
@@ -70,6 +71,7 @@ export class Deliveries implements OnModuleInit {
       { caseId, department, replyId },
       { reportIds, kind: KIND_OF[kind] },
     );
+    await this.tell(unit, { caseId, replyId }, entries.length);
     const pageIds = pages.map(({ id }) => id).join(',');
     for (const hook of await this.webhooks.listeningTo(unit.manager, department)) {
       entries.push({
@@ -90,6 +92,17 @@ export class Deliveries implements OnModuleInit {
     const standing = await this.cases.reportIdsOf(unit.manager, caseId);
     const matched = await this.spotBook.matchedReports(unit.manager, await this.cases.withAbsorbed(caseId));
     return [...new Set([...standing, ...matched])];
+  }
+
+  /** The case's history says how many are told, never who. */
+  private async tell(unit: Unit, of: { caseId: string; replyId: string }, count: number): Promise<void> {
+    if (count === 0) return;
+    await this.caseSteps.apply(unit, of.caseId, {
+      step: 'reply_extended',
+      actor: undefined,
+      summary: `${count} ${count === 1 ? 'message leaves' : 'messages leave'} for those who asked.`,
+      data: { replyId: of.replyId, what: 'told', count },
+    });
   }
 
   private async afterSpotAnswers(unit: Unit, event: SpotAnswerEvent): Promise<void> {

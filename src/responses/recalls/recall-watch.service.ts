@@ -109,7 +109,7 @@ export class RecallWatch implements OnApplicationBootstrap, BeforeApplicationShu
       step: 'reply_reviewed',
       actor: undefined,
       summary: `The published reply must be looked at again: ${REASON_SENTENCES[need.reason](scheme)}.`,
-      data: { replyId, factId, ...need },
+      data: { replyId, factId, scheme, ...need },
     });
   }
 

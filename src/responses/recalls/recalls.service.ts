@@ -87,7 +87,7 @@ export class Recalls implements OnModuleInit {
       const summary = underReview
         ? 'The public pages were marked “under review”.'
         : 'The public pages are no longer marked “under review”.';
-      await this.note(unit, recall, official, summary);
+      await this.note(unit, recall, official, { summary, what: underReview ? 'marked' : 'unmarked' });
       return false;
     });
     return { recall: await this.view(id, official), already };
@@ -109,7 +109,7 @@ export class Recalls implements OnModuleInit {
       const changes = { status, decision, note, decidedBy: official.id, decidedAt } as const;
       await unit.manager.update(RecallEntity, id, changes);
       if (decision === 'still_right') await this.unmark(unit, recall.replyId, decidedAt);
-      await this.note(unit, recall, official, SUMMARIES[decision]);
+      await this.note(unit, recall, official, { summary: SUMMARIES[decision], what: decision });
       return false;
     });
     return { recall: await this.view(id, official), already };
@@ -154,8 +154,13 @@ export class Recalls implements OnModuleInit {
     return recall;
   }
 
-  private async note(unit: Unit, recall: RecallEntity, official: Official, summary: string): Promise<void> {
-    const data = { replyId: recall.replyId, factId: recall.factId, recallId: recall.id };
+  private async note(
+    unit: Unit,
+    recall: RecallEntity,
+    official: Official,
+    { summary, what }: { summary: string; what: string },
+  ): Promise<void> {
+    const data = { replyId: recall.replyId, factId: recall.factId, recallId: recall.id, what };
     await this.caseSteps.apply(unit, recall.caseId, {
       step: 'reply_reviewed',
       actor: official,

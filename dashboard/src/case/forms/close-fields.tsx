@@ -1,11 +1,17 @@
 /** Why a case is closed, and who is competent when we are not. */
 import { useTranslation } from 'react-i18next';
 import { Choice, TextArea, TextField } from '../../ui/field';
-import { CLOSE_REASONS } from '../../words';
+import type { CaseItem } from '../../../../src/triage/contract';
+import { closeReasonsFor } from '../../words';
 import type { FieldsProps } from '../action-form';
 import { useWords } from './reason-fields';
 
-export function CloseFields({ onBody }: Pick<FieldsProps, 'onBody'>) {
+interface CloseFieldsProps extends Pick<FieldsProps, 'onBody'> {
+  /** The kinds of the cases: an objection is closed for reasons of its own. */
+  kinds: readonly CaseItem['kind'][];
+}
+
+export function CloseFields({ onBody, kinds }: CloseFieldsProps) {
   const { t } = useTranslation();
   const [words, set] = useWords(
     { reason: '', note: '', competent: '' },
@@ -25,7 +31,7 @@ export function CloseFields({ onBody }: Pick<FieldsProps, 'onBody'>) {
         onValue={set('reason')}
         options={[
           { value: '', name: '–' },
-          ...CLOSE_REASONS.map((value) => ({ value, name: t(`closeReason.${value}`) })),
+          ...closeReasonsFor(kinds).map((value) => ({ value, name: t(`closeReason.${value}`) })),
         ]}
       />
       {words['reason'] === 'out_of_scope' && (
