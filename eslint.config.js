@@ -60,5 +60,9 @@ export default ts.config(
   },
   // Letters with combining marks are this engine's matter.
   { files: ['src/triage/matching/text/**'], rules: { 'no-misleading-character-class': 'off' } },
+  {
+    files: ['src/citizen/assets/*.js'],
+    languageOptions: { globals: { ...globals.browser, ...globals.serviceworker } },
+  },
   { files: ['**/*.{mjs,js,cjs}', 'test/**'], languageOptions: { globals: { ...globals.node } } },
 );

@@ -14,7 +14,9 @@ const HASH_LENGTH = 10;
 @Injectable()
 export class Assets {
   private readonly byName = new Map<string, KeptFile>();
-  readonly urls: { css: string; logo: string };
+  readonly urls: { css: string; logo: string; push: string };
+  /** Stands under an address that never changes: browsers ask for it again by themselves. */
+  readonly pushWorker = keepFile('push-worker.js', read('push-worker.js'));
 
   constructor() {
     const fonts = FONTS.map((file) => [file, this.keep(file, read(file))] as const);
@@ -26,6 +28,7 @@ export class Assets {
     this.urls = {
       css: this.keep('citizen.css', Buffer.from(css)),
       logo: this.keep('logo.svg', read('logo.svg')),
+      push: this.keep('push.js', read('push.js')),
     };
   }
 

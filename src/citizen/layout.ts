@@ -11,7 +11,7 @@ export interface Surroundings {
   /** Address of the desk without a trailing slash. */
   publicUrl: string;
   demonstration: boolean;
-  assets: { css: string; logo: string };
+  assets: { css: string; logo: string; push: string };
 }
 
 export type MenuEntry = 'home' | 'report' | 'track' | 'privacy';

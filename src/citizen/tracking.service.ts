@@ -6,7 +6,7 @@ import { Clock, MINUTES } from '../platform/clock.js';
 import { NotFound } from '../platform/errors.js';
 import { callerOf, RateLimit } from '../platform/http/rate-limit.js';
 import type { SpotFeedback } from '../responses/contract.js';
-import { FactChecks, SpotAnswers, SpotBook } from '../responses/index.js';
+import { FactChecks, FollowWays, SpotAnswers, SpotBook, type WaysToFollow } from '../responses/index.js';
 import { Cases } from '../triage/index.js';
 import type { Tracking } from './contract.js';
 import { type Language, languageOfReport } from './language.js';
@@ -37,6 +37,8 @@ export interface TrackingAnswer {
   answerText: { fact: string; underReview: boolean } | null;
   /** What the sender said of the answer. */
   feedback: SpotFeedback | null;
+  /** How to be told of the answer; null when there is one, or when none will come. */
+  follow: WaysToFollow | null;
 }
 
 @Injectable()
@@ -46,6 +48,7 @@ export class TrackingDesk {
   constructor(
     private readonly cases: Cases,
     private readonly factChecks: FactChecks,
+    private readonly followWays: FollowWays,
     private readonly reports: Reports,
     private readonly spotAnswers: SpotAnswers,
     private readonly spotBook: SpotBook,
@@ -102,6 +105,7 @@ export class TrackingDesk {
       closedBecause: closedBecause(status, found?.closeReason ?? null, words),
       answerText: full ? { fact: full.fact, underReview: full.underReviewSince !== null } : null,
       feedback: answer ? await this.spotAnswers.feedbackOf(report.id, answeredCase) : null,
+      follow: status === 'answered' || status === 'closed' ? null : this.followWays.of(report.trackingCode),
     };
   }
 }

@@ -1,5 +1,6 @@
 export { DeliveriesModule } from './deliveries/deliveries.module.js';
 export { DeliveryOptOut } from './deliveries/delivery-opt-out.service.js';
+export { FollowWays, type WaysToFollow } from './deliveries/ways-to-follow.service.js';
 export { FactChecks } from './fact-checks.service.js';
 export { Forms } from './fact-check-forms.service.js';
 export { readShortCode } from './formats/addresses.js';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import webPush from 'web-push';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { bootDesk, type Desk } from '../support/boot-desk.js';
 import { launchBrowser } from '../support/browser.js';
@@ -11,6 +12,35 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const SMALL_PHONE = { width: 360, height: 640 };
 const LARGEST_PAGE = 30_000;
 const SMALLEST_TARGET = 44;
+const vapid = webPush.generateVAPIDKeys();
+/** A bot and notifications, so that the tracking page offers them; nothing is sent in these tests. */
+const FOLLOWED = {
+  TELEGRAM_BOT_TOKEN: '123:token',
+  TELEGRAM_BOT_NAME: 'desk_bot',
+  TELEGRAM_WEBHOOK_SECRET: 'a-secret-for-updates-of-the-bot',
+  TELEGRAM_API_URL: 'http://127.0.0.1:9',
+  VAPID_PUBLIC_KEY: vapid.publicKey,
+  VAPID_PRIVATE_KEY: vapid.privateKey,
+  VAPID_SUBJECT: 'mailto:desk@swd.test',
+};
+/** A push service of the browser's maker cannot be reached in a test: this one gives every browser one address. */
+const PUSH_SERVICE = `(() => {
+  const kept = 'test push';
+  const subscription = () => ({
+    endpoint: 'https://push.example/one',
+    toJSON: () => ({
+      endpoint: 'https://push.example/one',
+      expirationTime: null,
+      keys: { p256dh: '${'B'.padEnd(87, 'x')}', auth: '${'a'.repeat(22)}' },
+    }),
+  });
+  PushManager.prototype.subscribe = async (options) => {
+    if (options.applicationServerKey.length !== 65 || !options.userVisibleOnly) throw new Error('wrong');
+    localStorage.setItem(kept, 'on');
+    return subscription();
+  };
+  PushManager.prototype.getSubscription = async () => (localStorage.getItem(kept) ? subscription() : null);
+})()`;
 /** Browsers are slow on a busy machine. */
 jest.setTimeout(120_000);
 
@@ -22,7 +52,7 @@ describe('the citizens’ pages in a browser', () => {
   let answeredCode: string;
 
   beforeAll(async () => {
-    [desk, browser] = await Promise.all([bootDesk(), launchBrowser()]);
+    [desk, browser] = await Promise.all([bootDesk({ settings: FOLLOWED }), launchBrowser()]);
     const team = await replyTeam(desk);
     const claim = 'The kerosene subsidy of ward 77 in Sopore ends tonight says the tehsildar';
     const { pages } = await publishReply(desk, await aClaimedCase(desk, team, claim), { team });
@@ -128,7 +158,9 @@ describe('the citizens’ pages in a browser', () => {
         const markup = await answer.text();
         const css = /<link rel="stylesheet" href="([^"]+)"/.exec(markup)?.[1] ?? '';
         const sheet = await (await fetch(desk.url + css)).text();
-        const weight = Buffer.byteLength(markup) + Buffer.byteLength(sheet);
+        const script = /<script src="([^"]+)"/.exec(markup)?.[1];
+        const code = script === undefined ? '' : await (await fetch(desk.url + script)).text();
+        const weight = Buffer.byteLength(markup + sheet + code);
         expect([path, sheet.length > 0, weight < LARGEST_PAGE]).toEqual([path, true, true]);
       }
     },
@@ -160,6 +192,87 @@ describe('the citizens’ pages in a browser', () => {
       expect(loaded).toBeGreaterThan(0);
       expect(fonts.every((font) => font.startsWith('/assets/'))).toBe(true);
     });
+  });
+
+  it('offer Telegram without JavaScript, and notifications only with it', async () => {
+    await withPage(
+      async (page) => {
+        await page.goto(`/r/${trackingCode}?lang=en`);
+        const link = page.getByRole('link', { name: 'Get the answer on Telegram' });
+        expect(await link.getAttribute('href')).toBe(`https://t.me/desk_bot?start=${trackingCode}`);
+        expect(await page.getByRole('button', { name: 'Notify me on this phone' }).isVisible()).toBe(false);
+        await page.goto(`/r/${answeredCode}?lang=en`);
+        expect(await link.count()).toBe(0);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+
+  it('notify this browser once it has asked for it, and stop when it asks for that', async () => {
+    await withPage(
+      async (page) => {
+        const complaints: string[] = [];
+        page.on('console', (message) => complaints.push(message.text()));
+        await page.addInitScript(PUSH_SERVICE);
+        await page.goto(`/r/${trackingCode}?lang=en`);
+        const sent = (method: string) =>
+          page.waitForResponse(
+            (answer) => answer.url().endsWith('/push') && answer.request().method() === method,
+          );
+        const subscribed = sent('POST');
+        await page.getByRole('button', { name: 'Notify me on this phone' }).click();
+        expect((await subscribed).status()).toBe(204);
+        await page.getByText('This phone will show a notification when there is an answer.').waitFor();
+        await page.reload();
+        const ended = sent('DELETE');
+        await page.getByRole('button', { name: 'Stop notifying me' }).click();
+        expect((await ended).status()).toBe(204);
+        await page.getByText('Done. This phone will not be notified.').waitFor();
+        expect(complaints).toEqual([]);
+      },
+      { permissions: ['notifications'] },
+    );
+  });
+
+  it('show what the desk pushes, in its language and direction', async () => {
+    await withPage(
+      async (page) => {
+        await page.goto(`/r/${trackingCode}?lang=ur`);
+        await page.evaluate(
+          "navigator.serviceWorker.register('/push-worker.js').then(() => navigator.serviceWorker.ready).then(() => null)",
+        );
+        const devtools = await page.context().newCDPSession(page);
+        const registered = new Promise<string>((resolve) =>
+          devtools.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
+            const [first] = registrations;
+            if (first !== undefined) resolve(first.registrationId);
+          }),
+        );
+        await devtools.send('ServiceWorker.enable');
+        const content = {
+          title: 'پنشن جاری ہے',
+          body: 'فارم نہ بھریں',
+          language: 'ur',
+          tag: 'one',
+          url: '/',
+        };
+        await devtools.send('ServiceWorker.deliverPushMessage', {
+          ...{ origin: new URL(desk.url).origin, registrationId: await registered },
+          data: JSON.stringify(content),
+        });
+        const shown = await page.evaluate(`(async () => {
+          const worker = await navigator.serviceWorker.ready;
+          for (let left = 200; left > 0; left -= 1) {
+            const [first] = await worker.getNotifications();
+            if (first) return { title: first.title, body: first.body, dir: first.dir, lang: first.lang };
+            await new Promise((resolve) => setTimeout(resolve, 25));
+          }
+          return null;
+        })()`);
+        expect(shown).toEqual({ title: content.title, body: content.body, dir: 'rtl', lang: 'ur' });
+      },
+      { permissions: ['notifications'] },
+    );
   });
 
   it('give fingers room', async () => {

@@ -3,11 +3,20 @@ import { createRequire } from 'node:module';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import webPush from 'web-push';
 import { HOURS, MINUTES, SECONDS } from '../../src/platform/clock.js';
+import { telegramAnswerSchema } from '../../src/responses/deliveries/incoming.contract.js';
 import { isGenuine } from '../../src/responses/channels/webhook-signature.js';
 import { bootDesk, type Desk } from '../support/boot-desk.js';
 import { aNewClaim, asking, entries, pass, settle } from '../support/deliveries.js';
+import { postReport } from '../support/ingest.js';
 import { signIn, type SignedInBrowser } from '../support/officials.js';
-import { act, englishOnly, publishReply, type ReplyTeam, replyTeam } from '../support/responses.js';
+import {
+  aClaimedCase,
+  act,
+  englishOnly,
+  publishReply,
+  type ReplyTeam,
+  replyTeam,
+} from '../support/responses.js';
 import { startWebServer, type WebServer } from '../support/web-server.js';
 
 // The library that browsers' side of the encryption is tested with has no types.
@@ -17,6 +26,7 @@ const ece = createRequire(import.meta.url)('http_ece') as {
 
 const BOT_SECRET = 'a-secret-for-updates-of-the-bot';
 const APP_SECRET = 'whatsapp-app-secret';
+const CLAIM = 'Every goat herder of Bandipora must pay nine thousand for a new licence by Sunday';
 const vapid = webPush.generateVAPIDKeys();
 
 describe('chats, browsers and programs', () => {
@@ -105,6 +115,48 @@ describe('chats, browsers and programs', () => {
       expect(sent).toMatchObject({ chat_id: '4242', text: expect.stringContaining('Rs 1,000 a month') });
       expect(sent.text).toContain('https://desk.test/fact-checks/');
       expect(await ofCase('telegram', caseId)).toMatchObject([{ status: 'sent', providerRef: '77' }]);
+    });
+
+    it('answers a chat that was opened from the page of the report, though no contact was left', async () => {
+      team = await replyTeam(desk);
+      desk.clock.advance(2 * MINUTES);
+      const caseId = await aClaimedCase(desk, team, CLAIM);
+      const { trackingCode } = await postReport(desk, { text: CLAIM, language: 'ur' });
+      const page = await (await fetch(`${desk.url}/r/${trackingCode}`)).text();
+      expect(page).toContain(`https://t.me/swd_desk_bot?start=${trackingCode}`);
+      const said = async (text: string): Promise<string> =>
+        telegramAnswerSchema.parse(await (await update(text)).json()).text ?? '';
+      expect(await said('/start 7K3M-9QXV-2ZPA')).toContain('no report with this code');
+      for (let times = 0; times < 2; times += 1) {
+        expect(await said(`/start ${trackingCode}`)).toContain('the answer comes here');
+      }
+      provider.answering = taken;
+      await publishReply(desk, caseId, { team });
+      await settle(desk);
+      expect(provider.calls.map(({ body }) => JSON.parse(body).chat_id)).toEqual(['4242']);
+      expect(JSON.parse(provider.calls[0]?.body ?? '').text).toContain('بڑھاپے کی پنشن');
+      expect(await (await fetch(`${desk.url}/r/${trackingCode}`)).text()).not.toContain('t.me/swd_desk_bot');
+    });
+
+    it('answers at once a chat that is opened after the answer, and writes no more after /stop', async () => {
+      const { trackingCode } = await postReport(desk, { text: CLAIM, language: 'ur' });
+      provider.answering = taken;
+      const other = { update_id: 2, message: { chat: { id: 777, type: 'private' } } };
+      const write = (text: string): Promise<Response> =>
+        fetch(`${desk.url}/api/channels/telegram`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', 'x-telegram-bot-api-secret-token': BOT_SECRET },
+          body: JSON.stringify({ ...other, message: { ...other.message, text } }),
+        });
+      await write(`/start ${trackingCode}`);
+      await settle(desk);
+      expect(provider.calls.map(({ body }) => JSON.parse(body).chat_id)).toEqual(['777']);
+      await write('/stop');
+      const { items } = (await team.triager.get('/api/cases?status=answered&sort=newest&limit=1')).body;
+      const { replies } = (await team.triager.get(`/api/cases/${items[0].id}`)).body;
+      await act(team.approver, replies[0].id, 'withdraw', { reason: 'The order was replaced.' });
+      await settle(desk);
+      expect(provider.calls.map(({ body }) => JSON.parse(body).chat_id)).toEqual(['777', '4242']);
     });
 
     it('waits as long as Telegram asks, is parked when the answer makes no sense, and never sent twice', async () => {

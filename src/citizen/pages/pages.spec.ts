@@ -210,10 +210,28 @@ describe('the pages', () => {
       isNew: false,
       answerText: null,
       feedback: null,
+      follow: null,
       said: null,
     });
     expect(markup).toContain('The claim is <b>False</b>');
     expect(markup).toContain('href="/fact-checks/x"');
+  });
+
+  it('offer ways to be told of the answer only where they are set up', () => {
+    const tracked = { trackingCode: '7K3M-9QXV-2ZPA', receivedAt: '2026-11-23T06:00:00.000Z' };
+    const shown = (telegramUrl: string | null, pushKey: string | null): string =>
+      trackingPage(around('ur'), {
+        tracking: { ...tracked, status: 'received', answer: null, history: [] },
+        ...{ closedBecause: null, isNew: true, answerText: null, feedback: null, said: null },
+        follow: { telegramUrl, pushKey },
+      }).markup;
+    expect(shown(null, null)).not.toMatch(/<script|t\.me/);
+    expect(shown('https://t.me/bot?start=7K3M-9QXV-2ZPA', null)).toContain(
+      'href="https://t.me/bot?start=7K3M-9QXV-2ZPA"',
+    );
+    expect(shown(null, HOSTILE)).toMatch(/<section class="follow" hidden/);
+    expect(shown(null, HOSTILE)).not.toContain(HOSTILE);
+    expect(shown(null, 'BKey')).toContain(`<script src="${assets.urls.push}" defer></script>`);
   });
 
   it('stay under 30 kB with ten long headlines and the style sheet', () => {

@@ -2,6 +2,7 @@
 import { html, type Html } from '../../platform/html.js';
 import type { ReportStatus } from '../../ingest/contract.js';
 import { SPOT_FEEDBACK, type SpotFeedback } from '../../responses/contract.js';
+import type { WaysToFollow } from '../../responses/index.js';
 import type { Tracking } from '../contract.js';
 import { momentOf } from '../dates.js';
 import { layout, type Surroundings } from '../layout.js';
@@ -16,6 +17,7 @@ export interface TrackingView {
   /** The report was sent a moment ago. */
   isNew: boolean;
   answerText: { fact: string; underReview: boolean } | null;
+  follow: WaysToFollow | null;
   /** What the sender said of the answer before. */
   feedback: SpotFeedback | null;
   /** What the sender has said just now. */
@@ -31,7 +33,7 @@ export function trackingPage(around: Surroundings, view: TrackingView): Html {
     body: html`<div class="wide narrow">
       <h1>${isNew ? words.tracking.thanks : words.tracking.title}</h1>
       ${moved(view, words)} ${answer(around, view)} ${closed(view, words)} ${code(tracking, words)}
-      ${progress(around, tracking)}
+      ${followSection(around, view)} ${progress(around, tracking)}
     </div>`,
   });
 }
@@ -95,6 +97,42 @@ function code({ trackingCode }: Tracking, { tracking: words }: Words): Html {
     <p>${words.keep}</p>
     <p class="hint">${words.whoever}</p>
   </section>`;
+}
+
+/** Without a contact: the desk's bot, and this browser. The script shows the second where the browser can do it. */
+function followSection(around: Surroundings, { follow, tracking }: TrackingView): Html | false {
+  if (follow === null || (follow.telegramUrl === null && follow.pushKey === null)) return false;
+  const { follow: words } = wordsOf(around.language).tracking;
+  return html`<section class="follow" ${follow.telegramUrl === null && html`hidden`} aria-labelledby="follow">
+    <h2 id="follow">${words.title}</h2>
+    ${
+      follow.telegramUrl !== null &&
+      html`<p><a class="button quiet" href="${follow.telegramUrl}" rel="noreferrer">${words.telegram}</a></p>
+        <p class="hint">${words.telegramHint}</p>`
+    }
+    ${follow.pushKey !== null && pushOffer(around, follow.pushKey, tracking.trackingCode)}
+  </section>`;
+}
+
+function pushOffer(around: Surroundings, key: string, code: string): Html {
+  const { push: words } = wordsOf(around.language).tracking.follow;
+  return html`<div
+      id="push"
+      hidden
+      data-key="${key}"
+      data-code="${code}"
+      data-start="${words.start}"
+      data-stop="${words.stop}"
+      data-done="${words.done}"
+      data-stopped="${words.stopped}"
+      data-blocked="${words.blocked}"
+      data-failed="${words.failed}"
+    >
+      <p><button class="quiet" type="button">${words.start}</button></p>
+      <p role="status"></p>
+      <p class="hint">${words.hint}</p>
+    </div>
+    <script src="${around.assets.push}" defer></script>`;
 }
 
 function progress(around: Surroundings, { history, status, trackingCode }: Tracking): Html {

@@ -168,6 +168,21 @@ export const en = {
     pending: { in_review: 'An official checks it', answered: 'The answer appears here' },
     progress: 'What has happened so far',
     answer: 'The answer',
+    follow: {
+      title: 'Be told when there is an answer',
+      telegram: 'Get the answer on Telegram',
+      telegramHint: 'Telegram opens. Press “Start” there once. We do not learn your number.',
+      push: {
+        start: 'Notify me on this phone',
+        stop: 'Stop notifying me',
+        hint: 'Your phone shows a notification. You give us neither your name nor your number.',
+        done: 'This phone will show a notification when there is an answer.',
+        stopped: 'Done. This phone will not be notified.',
+        blocked:
+          'Notifications are turned off for this site in your browser. You can turn them on in its settings.',
+        failed: 'That did not work. Please try again, or come back with your code.',
+      },
+    },
     didItAnswer: 'Did this answer your question?',
     saying: { yes: 'Yes', no: 'No', not_about_this: 'It is not about this' },
     saidThanks: 'Thank you. This helps us to answer better.',

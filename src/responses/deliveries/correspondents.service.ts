@@ -8,6 +8,7 @@ import { Clock, DAYS, HOURS, instantOf } from '../../platform/clock.js';
 import { ReadConnection, UnitOfWork } from '../../platform/database/index.js';
 import { Rounds } from '../../platform/rounds.js';
 import { Secrets } from '../../platform/secrets.js';
+import { ChatFollowerEntity } from './chat-follower.entity.js';
 import { CorrespondentEntity } from './correspondent.entity.js';
 import { PushSubscriptionEntity } from './push-subscription.entity.js';
 
@@ -59,6 +60,7 @@ export class Correspondents implements OnApplicationBootstrap {
     await this.units.run(async ({ manager }) => {
       await manager.delete(CorrespondentEntity, { purgeAfter });
       await manager.delete(PushSubscriptionEntity, { purgeAfter });
+      await manager.delete(ChatFollowerEntity, { purgeAfter });
     });
   }
 

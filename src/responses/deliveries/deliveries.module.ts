@@ -25,6 +25,8 @@ import { PublishingPlan } from '../schedule/publishing-plan.service.js';
 import { ReleasePosts } from '../schedule/release-posts.round.js';
 import { CatchUp } from './catch-up.round.js';
 import { CorrespondentEntity } from './correspondent.entity.js';
+import { ChatFollowerEntity } from './chat-follower.entity.js';
+import { ChatFollowers } from './chat-followers.service.js';
 import { Correspondents } from './correspondents.service.js';
 import { DeliveriesController } from './deliveries.controller.js';
 import { Deliveries } from './deliveries.service.js';
@@ -36,6 +38,7 @@ import { Incoming } from './incoming.service.js';
 import { PersonalParcels } from './personal-parcels.service.js';
 import { PushSubscriptionEntity } from './push-subscription.entity.js';
 import { PushSubscriptions } from './push-subscriptions.service.js';
+import { FollowWays } from './ways-to-follow.service.js';
 import { WebhookEntity } from './webhook.entity.js';
 import { WebhookParcels } from './webhook-parcels.service.js';
 import { WebhooksController } from './webhooks.controller.js';
@@ -56,6 +59,7 @@ const CHANNELS = [
 @Module({
   imports: [
     TypeOrmModule.forFeature([
+      ChatFollowerEntity,
       CorrespondentEntity,
       PostEntity,
       PostingPlanEntity,
@@ -73,11 +77,13 @@ const CHANNELS = [
     ...CHANNELS,
     CatchUp,
     Channels,
+    ChatFollowers,
     Correspondents,
     Deliveries,
     DeliveryCarrier,
     DeliveryLists,
     DeliveryOptOut,
+    FollowWays,
     Incoming,
     Occasions,
     PersonalParcels,
@@ -89,6 +95,6 @@ const CHANNELS = [
     WebhookParcels,
     Webhooks,
   ],
-  exports: [DeliveryOptOut, PushSubscriptions],
+  exports: [DeliveryOptOut, FollowWays, PushSubscriptions],
 })
 export class DeliveriesModule {}

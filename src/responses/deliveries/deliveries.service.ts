@@ -3,7 +3,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Reports } from '../../ingest/index.js';
 import { sha256 } from '../../platform/secrets.js';
-import type { Unit } from '../../platform/database/index.js';
+import { type Unit, UnitOfWork } from '../../platform/database/index.js';
 import { type NewEntry, Outbox } from '../../platform/outbox/index.js';
 import { CaseReplySteps, Cases } from '../../triage/index.js';
 import { PERSONAL_CHANNELS, type ChannelName } from '../channels/channels.contract.js';
@@ -14,6 +14,8 @@ import {
   type SpotAnswerEvent,
 } from '../publication-listeners.service.js';
 import { SpotBook } from '../spot-answers/spot-book.service.js';
+import { FactChecks } from '../fact-checks.service.js';
+import { ChatFollowers } from './chat-followers.service.js';
 import { PushSubscriptions } from './push-subscriptions.service.js';
 import { Webhooks } from './webhooks.service.js';
 
@@ -36,11 +38,14 @@ export class Deliveries implements OnModuleInit {
   constructor(
     private readonly cases: Cases,
     private readonly caseSteps: CaseReplySteps,
+    private readonly factChecks: FactChecks,
+    private readonly followers: ChatFollowers,
     private readonly listeners: PublicationListeners,
     private readonly outbox: Outbox,
     private readonly reports: Reports,
     private readonly spotBook: SpotBook,
     private readonly subscriptions: PushSubscriptions,
+    private readonly units: UnitOfWork,
     private readonly webhooks: Webhooks,
   ) {}
 
@@ -55,6 +60,23 @@ export class Deliveries implements OnModuleInit {
   async catchUp(unit: Unit, answered: Answered): Promise<number> {
     const reportIds = await this.cases.reportIdsOf(unit.manager, answered.caseId);
     return this.outbox.record(unit, await this.personal(unit, answered, { reportIds, kind: 'answer' }));
+  }
+
+  /** Somebody began to follow a report that was answered meanwhile. */
+  async tellIfAnswered(reportId: string): Promise<void> {
+    const standing = await this.cases.ofReport(reportId);
+    const matched = await this.spotBook.matchedAnswerOf(reportId);
+    for (const caseId of [standing?.case.id, matched?.caseId]) {
+      const answer = caseId === undefined ? undefined : await this.factChecks.answerOf(caseId, 'en');
+      if (caseId === undefined || answer === undefined) continue;
+      const { slug, department } = answer;
+      const answered = { caseId, department, replyId: await this.factChecks.replyOf(slug) };
+      const reports = { reportIds: [reportId], kind: 'answer' };
+      await this.units.run(async (unit) =>
+        this.outbox.record(unit, await this.personal(unit, answered, reports)),
+      );
+      return;
+    }
   }
 
   private async afterPublishing(unit: Unit, event: PublicationEvent): Promise<void> {
@@ -118,20 +140,26 @@ export class Deliveries implements OnModuleInit {
     { caseId, department, replyId }: Answered,
     { reportIds, kind }: { reportIds: readonly string[]; kind: string },
   ): Promise<NewEntry[]> {
-    const entry = (channel: ChannelName, reportId: string, reference: string): NewEntry => ({
+    const entry = (
+      channel: ChannelName,
+      { id: reference, reportId }: { id: string; reportId: string },
+      payload: NewEntry['payload'] = {},
+    ): NewEntry => ({
       channel,
       kind,
       key: `${kind} ${replyId} ${channel} ${reference}`,
       subject: caseId,
       scope: department,
       reference,
-      payload: { replyId, reportId },
+      payload: { replyId, reportId, ...payload },
     });
     const wishes = await this.reports.wishesOf(unit.manager, reportIds);
     const browsers = await this.subscriptions.ofReports(unit.manager, reportIds);
+    const chats = await this.followers.ofReports(unit.manager, reportIds);
     return [
-      ...wishes.map((wish) => entry(CHANNEL_OF[wish.kind], wish.reportId, wish.reportId)),
-      ...browsers.map((browser) => entry('web_push', browser.reportId, browser.id)),
+      ...wishes.map(({ kind: way, reportId }) => entry(CHANNEL_OF[way], { id: reportId, reportId })),
+      ...browsers.map((browser) => entry('web_push', browser)),
+      ...chats.map((chat) => entry('telegram', chat, { follower: chat.id })),
     ];
   }
 }

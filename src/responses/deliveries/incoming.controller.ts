@@ -20,6 +20,7 @@ import {
   whatsappNoticeSchema,
   whatsappVerifySchema,
 } from './incoming.contract.js';
+import { Deliveries } from './deliveries.service.js';
 import { Incoming } from './incoming.service.js';
 import { PushSubscriptions } from './push-subscriptions.service.js';
 
@@ -36,6 +37,7 @@ export class IncomingController {
   private readonly limit: RateLimit;
 
   constructor(
+    private readonly deliveries: Deliveries,
     private readonly incoming: Incoming,
     private readonly reports: Reports,
     private readonly subscriptions: PushSubscriptions,
@@ -88,7 +90,9 @@ export class IncomingController {
     @Body({ schema: subscribeSchema }) { subscription, language }: SubscribeBody,
   ): Promise<void> {
     this.limit.take(callerOf(request.ip));
-    await this.subscriptions.subscribe(await this.reportOf(code), subscription, language);
+    const reportId = await this.reportOf(code);
+    await this.subscriptions.subscribe(reportId, subscription, language);
+    await this.deliveries.tellIfAnswered(reportId);
   }
 
   @Delete('reports/:trackingCode/push')

@@ -8,36 +8,64 @@ import { Outbox } from '../../platform/outbox/index.js';
 import { personAddress } from './person-address.js';
 import { Correspondents } from './correspondents.service.js';
 import type { TelegramAnswer, TelegramUpdate, WhatsappNotice } from './incoming.contract.js';
-import { BOT_WORDS } from './bot-words.js';
+import { BOT_WORDS, type BotWords } from './bot-words.js';
+import { ChatFollowers } from './chat-followers.service.js';
+import { Deliveries } from './deliveries.service.js';
 import { NOT_STARTED } from './personal-parcels.service.js';
+
+/** In a group a command may name the bot: `/start@name CODE`. */
+const COMMAND = /^\/(start|stop)(?:@\w+)?(?:\s+([\w-]{1,64}))?\s*$/;
+
+type Message = NonNullable<TelegramUpdate['message']>;
 
 @Injectable()
 export class Incoming {
   constructor(
     private readonly config: Config,
     private readonly correspondents: Correspondents,
+    private readonly deliveries: Deliveries,
+    private readonly followers: ChatFollowers,
     private readonly outbox: Outbox,
     private readonly reports: Reports,
   ) {}
 
-  /** `/start`, or `/start CODE` from the page of a report. @throws NotFound while Telegram is off; Forbidden */
+  /**
+   * `/start CODE` from the page of a report, `/start` from somebody who left a Telegram name, `/stop`.
+   * @throws NotFound while Telegram is off; Forbidden
+   */
   async telegram(update: TelegramUpdate, secret: string | undefined): Promise<TelegramAnswer> {
     const settings = this.config.channels.telegram;
     if (settings === undefined) throw off();
     requireSame(secret, settings.webhookSecret);
     const { message } = update;
-    const [, code] = /^\/start(?:@\w+)?(?:\s+([\w-]+))?/.exec(message?.text ?? '') ?? [];
     if (message === undefined || message.chat.type !== 'private') return {};
-    if (!message.text?.startsWith('/start')) return answerTo(message, 'explain');
-    const report = code === undefined ? undefined : await this.reports.byTrackingCode(code);
-    await this.correspondents.startedTelegram(String(message.chat.id), {
-      name: message.from?.username,
-      reportId: report?.id,
-    });
-    const waiting = { channel: 'telegram', code: NOT_STARTED };
-    if (report !== undefined) await this.outbox.retry({ ...waiting, reference: report.id });
-    else await this.retryOf(message.from?.username);
-    return answerTo(message, 'started');
+    const [, command, code] = COMMAND.exec(message.text ?? '') ?? [];
+    if (command === 'stop') {
+      await this.followers.leave(String(message.chat.id));
+      return answerTo(message, 'stopped');
+    }
+    if (command !== 'start') return answerTo(message, 'explain');
+    return answerTo(message, await this.started(message, code));
+  }
+
+  private async started(message: Message, code: string | undefined): Promise<keyof BotWords> {
+    const name = message.from?.username;
+    const chat = String(message.chat.id);
+    if (code === undefined) {
+      await this.correspondents.startedTelegram(chat, { name, reportId: undefined });
+      await this.retryOf(name);
+      return 'started';
+    }
+    const report = await this.reports.byTrackingCode(code);
+    if (report === undefined) return 'unknown';
+    await this.correspondents.startedTelegram(chat, { name, reportId: report.id });
+    await this.outbox.retry({ channel: 'telegram', code: NOT_STARTED, reference: report.id });
+    const [contact] = await this.reports.contactsOf([report.id]);
+    // Whoever left a Telegram name is told under it, once.
+    if (contact?.kind === 'telegram') return 'started';
+    if (!(await this.followers.follow(report.id, chat, report.language))) return 'full';
+    await this.deliveries.tellIfAnswered(report.id);
+    return 'started';
   }
 
   /** @throws NotFound while WhatsApp is off; Forbidden for a wrong signature */
@@ -91,10 +119,7 @@ export class Incoming {
   }
 }
 
-function answerTo(
-  message: NonNullable<TelegramUpdate['message']>,
-  what: 'started' | 'explain',
-): TelegramAnswer {
+function answerTo(message: Message, what: keyof BotWords): TelegramAnswer {
   const language = message.from?.language_code?.slice(0, 2);
   const words = language === 'hi' || language === 'ur' ? BOT_WORDS[language] : BOT_WORDS.en;
   return { method: 'sendMessage', chat_id: message.chat.id, text: words[what] };

@@ -13,6 +13,7 @@ import { languagesByWish } from '../answer-language.js';
 import type { Outcome, Parcel, Recipient } from '../channels/channel.js';
 import { factCheck } from '../fact-check-views.js';
 import { PublicationEntity } from '../publication.entity.js';
+import { ChatFollowers } from './chat-followers.service.js';
 import { composeMessage, type Telling } from './compose-message.js';
 import { Correspondents } from './correspondents.service.js';
 import { personAddress } from './person-address.js';
@@ -37,6 +38,7 @@ export class PersonalParcels {
     private readonly config: Config,
     private readonly correspondents: Correspondents,
     private readonly database: ReadConnection,
+    private readonly followers: ChatFollowers,
     private readonly outbox: Outbox,
     private readonly reports: Reports,
     private readonly secrets: Secrets,
@@ -78,6 +80,7 @@ export class PersonalParcels {
 
   private async addresseeOf(entry: OutboxEntry): Promise<Addressee | Exclude<Outcome, { outcome: 'sent' }>> {
     if (entry.channel === 'web_push') return this.browserOf(entry);
+    if (entry.payload['follower'] !== undefined) return this.followerOf(entry.payload['follower']);
     const [contact] = await this.reports.contactsOf([entry.reference]);
     if (contact === undefined) return dropped('contact_gone', 'The contact was deleted on time.');
     const [report] = await this.reports.byIds([entry.reference]);
@@ -104,6 +107,13 @@ export class PersonalParcels {
     if (chat !== undefined) return { to: { address: chat }, person, language };
     const reason = 'Telegram lets a bot write only to those who started it, and this person has not yet.';
     return { outcome: 'refused', code: NOT_STARTED, reason };
+  }
+
+  private async followerOf(id: string): Promise<Addressee | Exclude<Outcome, { outcome: 'sent' }>> {
+    const found = await this.followers.find(id);
+    if (found === undefined) return dropped('contact_gone', 'This chat wants to hear no more.');
+    const { chat, language } = found;
+    return { to: { address: chat }, person: `telegram ${chat}`, language };
   }
 
   private async browserOf(entry: OutboxEntry): Promise<Addressee | Exclude<Outcome, { outcome: 'sent' }>> {

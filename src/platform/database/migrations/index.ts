@@ -1,6 +1,7 @@
 /** Every migration, oldest first. A migration that has been released is never changed. */
 import { Casework1763900000300 } from './casework.migration.js';
 import { Deliveries1763903700031 } from './deliveries.migration.js';
+import { ChatFollowers1763911000000 } from './chat-followers.migration.js';
 import { Contests1763905000000 } from './contests.migration.js';
 import { Facts1763800000002 } from './facts.migration.js';
 import { Ingest1763800000003 } from './ingest.migration.js';
@@ -29,6 +30,7 @@ export const MIGRATIONS = [
   ReplySubmissions1763903100301,
   Deliveries1763903700031,
   Contests1763905000000,
-  IntakeSpeed1763910000000,
+IntakeSpeed1763910000000,
   QueueSpeed1763910000400,
+  ChatFollowers1763911000000,
 ];
