@@ -30,7 +30,7 @@ export const MIGRATIONS = [
   ReplySubmissions1763903100301,
   Deliveries1763903700031,
   Contests1763905000000,
-IntakeSpeed1763910000000,
+  IntakeSpeed1763910000000,
   QueueSpeed1763910000400,
   ChatFollowers1763911000000,
 ];
