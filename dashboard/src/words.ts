@@ -34,6 +34,13 @@ export const STATUSES = listOf<CaseStatus>({
 export const LEVELS = listOf<Level>({ high: true, medium: true, low: true });
 export const RELATIONS = listOf<Relation>({ contradicts: true, agrees: true, related: true });
 export const KINDS = listOf<CaseItem['kind']>({ rumour: true, contest: true });
+export const MEASURED = listOf<NonNullable<CaseQuery['measured']>>({
+  ended: true,
+  missed: true,
+  claimed: true,
+  published: true,
+  spot: true,
+});
 export const SORTS = listOf<Sort>({
   priority: true,
   newest: true,

@@ -3,6 +3,7 @@ import { Brackets, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
 import { DAYS, instantOf } from '../platform/time.js';
 import type { CaseEntity } from './case.entity.js';
 import type { CaseQuery } from './contract.js';
+import { measuredAs, reportedIn } from './past-filters.js';
 import { type KeyRange, rangesOfQuery } from './queue/search-keys.js';
 
 type Cases = SelectQueryBuilder<CaseEntity>;
@@ -28,6 +29,8 @@ export function applyFilters(
   anyInList(cases, 'languages', valuesOf(query.language));
   assignedTo(cases, valuesOf(query.assignee), officialId);
   openedSince(cases, query.age, now);
+  reportedIn(cases, query.reported, now);
+  measuredAs(cases, query.measured, now);
   yesOrNo(cases, query.overdue, 'kase.overdue = :yes', 'kase.overdue = :no');
   yesOrNo(cases, query.escalated, 'kase.escalatedTo IS NOT NULL', 'kase.escalatedTo IS NULL');
   yesOrNo(cases, query.snoozed, 'kase.snoozedUntil IS NOT NULL', 'kase.snoozedUntil IS NULL');

@@ -5,6 +5,7 @@ import { reportSchema } from '../ingest/contract.js';
 import { pagingQuery } from '../platform/paging.contract.js';
 import { CASE_KINDS, CASE_STATUSES, CLOSE_REASONS } from './case-lifecycle.js';
 import { matchSchema, RELATIONS } from './match.contract.js';
+import { MEASURED } from './overview/measured.js';
 import { HARMS, LEVELS, REACHES, CONFIDENCES, AFFECTED } from './priority.js';
 
 export {
@@ -214,6 +215,10 @@ export const caseQuerySchema = z.strictObject({
     .string()
     .regex(/^\d{1,4}-\d{0,4}$/, 'Please give days as FROM-TO or FROM-.')
     .optional(),
+  /** With reports of the last day, or of the hour that begins at this instant. */
+  reported: z.union([z.literal('day'), z.iso.datetime()]).optional(),
+  /** What the overview counted: ended, claimed, published and so on, in its days. */
+  measured: z.enum(MEASURED).optional(),
   escalated: z.enum(YES_NO).optional(),
   snoozed: z.enum(YES_NO).optional(),
   /** Words of titles, reports and facts, in any script; or the number of a case. */

@@ -85,6 +85,12 @@ describe('the overview', () => {
     );
     expect(arrivals.byDistrict.map(({ key }) => key).sort()).toEqual(['Jammu', 'Srinagar']);
     expect(arrivals.byDepartment).toEqual([{ key: 'general', count: 2, usual: 2 }]);
+    const listed = async (reported: string) =>
+      (await triager.get(`/api/cases?reported=${reported}`)).body.items.map(({ id }: { id: string }) => id);
+    expect(await listed('day')).toEqual([kase.id]);
+    expect(await listed('2026-11-23T03:30:00.000Z')).toEqual([kase.id]);
+    expect(await listed('2026-11-23T04:30:00.000Z')).toEqual([]);
+    expect((await triager.get('/api/cases?reported=soon')).status).toBe(400);
   });
 
   it('shows officials their own departments only', async () => {
@@ -139,5 +145,16 @@ describe('the overview', () => {
     expect(times.publish.slowest[0]).toMatchObject({ id: quick.id, title: quick.title });
     expect([onTheSpot.reports - before.reports, onTheSpot.answered - before.answered]).toEqual([1, 1]);
     expect(open.reduce((sum, each) => sum + each.overdue, 0)).toBe(3);
+
+    // Each number leads to its list.
+    const measured = async (name: string) =>
+      (await triager.get(`/api/cases?measured=${name}&status=answered,closed`)).body.items
+        .map(({ id }: { id: string }) => id)
+        .sort();
+    expect(await measured('ended')).toEqual([late.id, quick.id].sort());
+    expect(await measured('missed')).toEqual([late.id]);
+    expect(await measured('claimed')).toEqual([quick.id]);
+    expect(await measured('published')).toEqual([quick.id]);
+    expect(await measured('spot')).toEqual([quick.id]);
   });
 });

@@ -1,6 +1,8 @@
 /** A kind sentence for any error, in the reader's language where we know the code, else the server's own. */
 import type { TFunction } from 'i18next';
-import { OFFLINE, Problem } from './problem';
+import type { Role } from '../../../src/officials/contract';
+import type { CaseStatus } from '../../../src/triage/contract';
+import { type FieldProblem, OFFLINE, Problem } from './problem';
 
 const KNOWN = {
   [OFFLINE]: 'error.offline',
@@ -17,8 +19,45 @@ export function sentenceOf(error: unknown, t: TFunction): string {
   if (error.status === 429) return t('error.throttled', { count: waitOf(error) });
   const known = KNOWN[error.code as keyof typeof KNOWN]; // A code that is not known gives undefined.
   if (known !== undefined) return t(known);
-  if (error.errors.length === 0) return error.message;
-  return error.errors.map((each) => each.message).join(' ');
+  const said = error.errors.map((each) => each.message).join(' ') || error.message;
+  if (error.errors.length > 0) return correctionOf(error.errors, said, t);
+  return refusalSentence({ code: error.code, detail: said, values: valuesOf(error.extra) }, t);
+}
+
+interface Refusal {
+  code: string | null;
+  /** The server's own words. */
+  detail: string;
+  /** What stands in the sentence: `status`, `holder`, `role`. */
+  values: Readonly<Record<string, string>>;
+}
+
+/** A refusal in the reader's language by its code; English, and what has no words, is what the server says. */
+export function refusalSentence({ code, detail, values }: Refusal, t: TFunction): string {
+  const { status, role, holder } = values;
+  return words(t, code ?? 'held', detail, {
+    ...(holder !== undefined && { holder }),
+    ...(status !== undefined && { status: t(`status.${status as CaseStatus}`) }), // as the server sends it
+    ...(role !== undefined && { role: t(`user.roles.${role as Role}`) }), // as the server sends it
+  });
+}
+
+/** The fields that are wrong, where all of them have a name; else what the server says of them. */
+function correctionOf(errors: readonly FieldProblem[], said: string, t: TFunction): string {
+  const names = errors.map(({ field }) => words(t, `fields.${field}`, ''));
+  return names.includes('') ? said : words(t, 'correct', said, { fields: [...new Set(names)].join(', ') });
+}
+
+/** Only other languages than English have these words. */
+function words(t: TFunction, name: string, otherwise: string, values: Record<string, string> = {}): string {
+  return t(`refusal.${name}` as 'error.unexpected', { defaultValue: otherwise, ...values });
+}
+
+function valuesOf(extra: Problem['extra']): Record<string, string> {
+  const { caseStatus, holder, role } = extra;
+  const named = typeof holder === 'object' && holder !== null && 'name' in holder ? holder.name : undefined;
+  const values = Object.entries({ status: caseStatus, holder: named, role });
+  return Object.fromEntries(values.filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
 }
 
 const SECONDS_PER_MINUTE = 60;

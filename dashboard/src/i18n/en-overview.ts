@@ -38,6 +38,7 @@ export const enOverview = {
     median: 'Median of {{count}} cases opened in the last {{days}} days',
     p90: 'nine of ten within {{time}}',
     noneYet: 'None in the last {{days}} days.',
+    allOf: 'All {{count}}',
     slowest: 'The slowest',
     onTheSpot: 'Answered on the spot',
     onTheSpotOf: '{{answered}} of {{all}} reports in the last {{days}} days found a published answer',

@@ -39,6 +39,7 @@ export const hiOverview: Pick<Sentences, 'overview'> = {
     median: 'पिछले {{days}} दिनों में खुले {{count}} मामलों की माध्यिका',
     p90: 'दस में से नौ {{time}} में',
     noneYet: 'पिछले {{days}} दिनों में कोई नहीं।',
+    allOf: 'सभी {{count}}',
     slowest: 'सबसे धीमे',
     onTheSpot: 'तुरंत उत्तर',
     onTheSpotOf: 'पिछले {{days}} दिनों की {{all}} में से {{answered}} सूचनाओं को प्रकाशित उत्तर मिला',

@@ -1,5 +1,6 @@
 /** Hindi. */
 import type { Sentences } from './en';
+import type { RefusalWords } from './refusal-words';
 import { hiChannels } from './hi-channels';
 import { hiCase } from './hi-case';
 import { hiCasework } from './hi-casework';
@@ -8,9 +9,10 @@ import { hiQueue } from './hi-queue';
 import { hiLibrary } from './hi-library';
 import { hiOffice } from './hi-office';
 import { hiOverview } from './hi-overview';
+import { hiRefusals } from './hi-refusals';
 import { hiRecall } from './hi-recall';
 
-export const hi: Sentences = {
+export const hi: Sentences & RefusalWords = {
   desk: { name: 'अफ़वाह डेस्क', skip: 'सीधे सामग्री पर जाएँ', notFound: 'इस पते पर कुछ नहीं है।', home: 'सूची पर जाएँ' },
   nav: {
     label: 'पन्ने',
@@ -213,4 +215,5 @@ export const hi: Sentences = {
   ...hiOverview,
   ...hiChannels,
   ...hiRecall,
+  ...hiRefusals,
 };

@@ -39,6 +39,7 @@ export const urOverview: Pick<Sentences, 'overview'> = {
     median: 'پچھلے {{days}} دنوں میں کھلنے والے {{count}} معاملوں کا وسطانیہ',
     p90: 'دس میں سے نو {{time}} میں',
     noneYet: 'پچھلے {{days}} دنوں میں کوئی نہیں۔',
+    allOf: 'سب {{count}}',
     slowest: 'سب سے سست',
     onTheSpot: 'فوری جواب',
     onTheSpotOf: 'پچھلے {{days}} دنوں کی {{all}} میں سے {{answered}} اطلاعات کو شائع شدہ جواب ملا',

@@ -1,5 +1,6 @@
 /** Urdu. */
 import type { Sentences } from './en';
+import type { RefusalWords } from './refusal-words';
 import { urChannels } from './ur-channels';
 import { urCase } from './ur-case';
 import { urCasework } from './ur-casework';
@@ -8,9 +9,10 @@ import { urQueue } from './ur-queue';
 import { urLibrary } from './ur-library';
 import { urOffice } from './ur-office';
 import { urOverview } from './ur-overview';
+import { urRefusals } from './ur-refusals';
 import { urRecall } from './ur-recall';
 
-export const ur: Sentences = {
+export const ur: Sentences & RefusalWords = {
   desk: {
     name: 'افواہ ڈیسک',
     skip: 'سیدھے مواد پر جائیں',
@@ -219,4 +221,5 @@ export const ur: Sentences = {
   ...urOverview,
   ...urChannels,
   ...urRecall,
+  ...urRefusals,
 };

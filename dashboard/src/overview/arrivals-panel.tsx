@@ -5,7 +5,7 @@ import { useFormats } from '../i18n/formats';
 import { Link } from '../router/link';
 import { againstUsual } from './against-usual';
 import { useHourName } from './hour-name';
-import { newestOf } from './list-path';
+import { reportedOf } from './list-path';
 import type { Overview } from './overview-query';
 
 /** The library of charts is loaded with the first chart. */
@@ -25,7 +25,7 @@ export function ArrivalsPanel({ arrivals, department }: ArrivalsPanelProps) {
       <div className="panel-head">
         <h2 id="arrivals-title">{t('overview.arrivals')}</h2>
         <p className="row">
-          <Link className="big-number" to={newestOf({ department })}>
+          <Link className="big-number" to={reportedOf({ department })}>
             {formats.number(day.count)}
           </Link>
           {day.usual !== null && (
@@ -45,13 +45,18 @@ export function ArrivalsPanel({ arrivals, department }: ArrivalsPanelProps) {
         <p className="soft">
           {weeks === 0 ? t('overview.noUsual') : t('overview.usualMeans', { count: weeks })}
         </p>
-        <HourTable hours={arrivals.hours} />
+        <HourTable hours={arrivals.hours} department={department} />
       </div>
     </section>
   );
 }
 
-function HourTable({ hours }: { hours: Overview['arrivals']['hours'] }) {
+interface HourTableProps {
+  hours: Overview['arrivals']['hours'];
+  department: string | undefined;
+}
+
+function HourTable({ hours, department }: HourTableProps) {
   const { t } = useTranslation();
   const formats = useFormats();
   const hourName = useHourName();
@@ -70,7 +75,18 @@ function HourTable({ hours }: { hours: Overview['arrivals']['hours'] }) {
           {hours.map((hour) => (
             <tr key={hour.from}>
               <th scope="row">{hourName(hour.from)}</th>
-              <td>{formats.number(hour.count)}</td>
+              <td>
+                {hour.count === 0 ? (
+                  formats.number(hour.count)
+                ) : (
+                  <Link
+                    to={reportedOf({ department }, hour.from)}
+                    aria-label={`${hourName(hour.from)}: ${formats.number(hour.count)}`}
+                  >
+                    {formats.number(hour.count)}
+                  </Link>
+                )}
+              </td>
               <td>{hour.usual === null ? '–' : formats.number(hour.usual)}</td>
             </tr>
           ))}

@@ -5,7 +5,7 @@ import type { Sentences } from '../i18n/en';
 import { Link } from '../router/link';
 import { useDepartmentName } from '../session/departments';
 import { againstUsual } from './against-usual';
-import { newestOf } from './list-path';
+import { reportedOf } from './list-path';
 import type { KeyedArrival, Overview } from './overview-query';
 
 type Channel = keyof Sentences['channel'];
@@ -27,19 +27,19 @@ export function KeyedPanels({ arrivals, department }: KeyedPanelsProps) {
         title={t('overview.byDepartment')}
         rows={arrivals.byDepartment}
         nameOf={departmentName}
-        pathOf={(key) => newestOf({ department: key })}
+        pathOf={(key) => reportedOf({ department: key })}
       />
       <KeyedPanel
         title={t('overview.byDistrict')}
         rows={arrivals.byDistrict}
         nameOf={(key) => (key === UNKNOWN ? t('queue.unknownPlace') : key)}
-        pathOf={(key) => (key === UNKNOWN ? undefined : newestOf({ district: key, department }))}
+        pathOf={(key) => (key === UNKNOWN ? undefined : reportedOf({ district: key, department }))}
       />
       <KeyedPanel
         title={t('overview.byChannel')}
         rows={arrivals.byChannel}
         nameOf={(key) => t(`channel.${key as Channel}`)} // The server knows these channels only.
-        pathOf={(key) => newestOf({ channel: key, department })}
+        pathOf={(key) => reportedOf({ channel: key, department })}
       />
     </>
   );

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/formats';
 import { Link } from '../router/link';
 import { pathTo } from '../router/routes';
-import { newestOf } from './list-path';
+import { measuredOf } from './list-path';
 import type { Overview } from './overview-query';
 
 type SlowCase = Overview['deadlines']['missedCases'][number];
@@ -27,18 +27,37 @@ export function SpeedPanels({ overview: { deadlines, times, onTheSpot }, departm
   const ended = deadlines.met + deadlines.missed;
   return (
     <>
-      <Speed title={t('overview.deadlines')} number={ended === 0 ? '–' : percent(deadlines.met, ended)}>
+      <Speed
+        title={t('overview.deadlines')}
+        number={ended === 0 ? '–' : percent(deadlines.met, ended)}
+        to={ended === 0 ? undefined : measuredOf('ended', { department })}
+      >
         {ended === 0
           ? t('overview.noneEnded', { days: deadlines.days })
           : t('overview.deadlinesOf', { met: deadlines.met, all: ended, days: deadlines.days })}
-        <CaseList title={t('overview.missed')} cases={deadlines.missedCases} />
+        <CaseList
+          title={t('overview.missed')}
+          cases={deadlines.missedCases}
+          all={deadlines.missed}
+          to={measuredOf('missed', { department })}
+        />
       </Speed>
-      <TimeTo title={t('overview.timeToClaim')} duration={times.claim} days={times.days} />
-      <TimeTo title={t('overview.timeToPublish')} duration={times.publish} days={times.days} />
+      <TimeTo
+        title={t('overview.timeToClaim')}
+        duration={times.claim}
+        days={times.days}
+        to={measuredOf('claimed', { department })}
+      />
+      <TimeTo
+        title={t('overview.timeToPublish')}
+        duration={times.publish}
+        days={times.days}
+        to={measuredOf('published', { department })}
+      />
       <Speed
         title={t('overview.onTheSpot')}
         number={onTheSpot.reports === 0 ? '–' : percent(onTheSpot.answered, onTheSpot.reports)}
-        to={newestOf({ status: 'answered', department })}
+        to={onTheSpot.answered === 0 ? undefined : measuredOf('spot', { department })}
       >
         {t('overview.onTheSpotOf', {
           ...{ answered: onTheSpot.answered, all: onTheSpot.reports, days: onTheSpot.days },
@@ -48,16 +67,27 @@ export function SpeedPanels({ overview: { deadlines, times, onTheSpot }, departm
   );
 }
 
-function TimeTo({ title, duration, days }: { title: string; duration: Duration; days: number }) {
+interface TimeToProps {
+  title: string;
+  duration: Duration;
+  days: number;
+  to: string;
+}
+
+function TimeTo({ title, duration, days, to }: TimeToProps) {
   const { t } = useTranslation();
   const timeName = useTimeName();
   const { n, medianMinutes, p90Minutes, slowest } = duration;
   return (
-    <Speed title={title} number={medianMinutes === null ? '–' : timeName(medianMinutes)}>
+    <Speed
+      title={title}
+      number={medianMinutes === null ? '–' : timeName(medianMinutes)}
+      to={n === 0 ? undefined : to}
+    >
       {medianMinutes === null || p90Minutes === null
         ? t('overview.noneYet', { days })
         : `${t('overview.median', { count: n, days })}, ${t('overview.p90', { time: timeName(p90Minutes) })}`}
-      <CaseList title={t('overview.slowest')} cases={slowest} />
+      <CaseList title={t('overview.slowest')} cases={slowest} all={n} to={to} />
     </Speed>
   );
 }
@@ -65,7 +95,8 @@ function TimeTo({ title, duration, days }: { title: string; duration: Duration; 
 interface SpeedProps {
   title: string;
   number: string;
-  to?: string;
+  /** Undefined where nothing was counted. */
+  to: string | undefined;
   children: ReactNode;
 }
 
@@ -88,7 +119,17 @@ function Speed({ title, number, to, children }: SpeedProps) {
   );
 }
 
-function CaseList({ title, cases }: { title: string; cases: readonly SlowCase[] }) {
+interface CaseListProps {
+  title: string;
+  cases: readonly SlowCase[];
+  /** How many there are in all, and where they stand. */
+  all: number;
+  to: string;
+}
+
+function CaseList({ title, cases, all, to }: CaseListProps) {
+  const { t } = useTranslation();
+  const formats = useFormats();
   const timeName = useTimeName();
   if (cases.length === 0) return null;
   return (
@@ -104,6 +145,7 @@ function CaseList({ title, cases }: { title: string; cases: readonly SlowCase[] 
           </li>
         ))}
       </ul>
+      {all > cases.length && <Link to={to}>{t('overview.allOf', { count: formats.number(all) })}</Link>}
     </details>
   );
 }

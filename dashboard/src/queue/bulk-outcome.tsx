@@ -1,6 +1,7 @@
 /** What would happen, or happened, to the cases: how many change, and each that does not, with its reason. */
 import { useTranslation } from 'react-i18next';
 import type { BulkAnswer, BulkItem } from '../../../src/triage/queue/contract';
+import { refusalSentence } from '../api/sentence';
 import { Link } from '../router/link';
 import { pathTo } from '../router/routes';
 
@@ -27,6 +28,7 @@ export function BulkOutcome({ answer }: { answer: BulkAnswer }) {
 }
 
 function Listed({ title, items }: { title: string; items: readonly BulkItem[] }) {
+  const { t } = useTranslation();
   if (items.length === 0) return null;
   return (
     <section>
@@ -36,7 +38,7 @@ function Listed({ title, items }: { title: string; items: readonly BulkItem[] })
           <li key={item.id}>
             <Link to={pathTo.case(item.id)}>#{item.number ?? '?'}</Link> <span dir="auto">{item.title}</span>
             <br />
-            <span className="soft">{item.detail}</span>
+            <span className="soft">{refusalSentence({ ...item, detail: item.detail ?? '' }, t)}</span>
           </li>
         ))}
       </ul>

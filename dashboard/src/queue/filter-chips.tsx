@@ -25,6 +25,7 @@ export function FilterChips({ view, onChange, hidden }: FilterProps & { hidden: 
     const filter = options.find((each) => each.name === name);
     if (filter === undefined) return { label: t('queue.search'), value };
     const nameOf = (word: string): string => filter.options.find((each) => each.value === word)?.name ?? word;
+    if (name === 'reported' && value !== 'day') return { label: filter.label, value: formats.moment(value) };
     const known = filter.options.some((each) => each.value === value);
     return { label: filter.label, value: known ? nameOf(value) : value.split(',').map(nameOf).join(', ') };
   };

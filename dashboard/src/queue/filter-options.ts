@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useDepartmentName } from '../session/departments';
 import { useSession } from '../session/session';
 import type { Option } from '../ui/field';
-import { CHANNELS, KINDS, LEVELS, RELATIONS, STATUSES } from '../words';
+import { CHANNELS, KINDS, LEVELS, MEASURED, RELATIONS, STATUSES } from '../words';
 import { DISTRICTS } from '../../../src/ingest/districts.contract';
 import { useColleagues } from '../session/colleagues';
 import { ALL, ANY, type FilterName } from './queue-filters';
@@ -53,6 +53,16 @@ export function useFilterOptions(): FilterOptions[] {
     { name: 'overdue', label: t('queue.isOverdue'), options: yesNo },
     { name: 'escalated', label: t('queue.isEscalated'), options: yesNo },
     { name: 'age', label: t('queue.age'), options: named(AGES, (word) => t(`queue.ages.${word}`)) },
+    {
+      name: 'reported',
+      label: t('queue.reported'),
+      options: named(['day'], () => t('queue.reportedDay')),
+    },
+    {
+      name: 'measured',
+      label: t('queue.measured'),
+      options: named(MEASURED, (word) => t(`queue.measures.${word}`)),
+    },
     {
       name: 'snoozed',
       label: t('queue.isSnoozed'),

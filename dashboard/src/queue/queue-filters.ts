@@ -12,6 +12,8 @@ export const FILTERS = [
   'overdue',
   'escalated',
   'age',
+  'reported',
+  'measured',
   'district',
   'channel',
   'language',

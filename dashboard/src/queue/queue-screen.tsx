@@ -4,7 +4,7 @@ import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BulkAnswer, QueueItem } from '../../../src/triage/queue/contract';
 import { post } from '../api/http';
-import { sentenceOf } from '../api/sentence';
+import { refusalSentence, sentenceOf } from '../api/sentence';
 import { useFormats } from '../i18n/formats';
 import { withLaterSentences } from '../i18n/later';
 import { navigate, usePlace } from '../router/router';
@@ -166,7 +166,9 @@ function useBulkWork(clear: () => void) {
       const sentence = t('bulk.undone', { count: answer.done });
       const left = answer.items.filter((item) => item.outcome === 'refused');
       if (left.length === 0) return say('done', sentence);
-      const reasons = left.map((item) => `#${item.number ?? '?'}: ${item.detail ?? ''}`);
+      const reasons = left.map(
+        (item) => `#${item.number ?? '?'}: ${refusalSentence({ ...item, detail: item.detail ?? '' }, t)}`,
+      );
       say('refused', `${sentence} ${t('bulk.refused', { count: left.length })} ${reasons.join(' ')}`);
     },
     onError: (error) => say('refused', sentenceOf(error, t)),

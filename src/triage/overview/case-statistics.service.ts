@@ -7,13 +7,14 @@ import { CASE_STATUSES, isOpen } from '../case-lifecycle.js';
 import { CaseEventEntity } from '../case-event.entity.js';
 import { CaseEntity } from '../case.entity.js';
 import { LEVELS } from '../priority.js';
+import { ENDS, MEASURED_DAYS } from './measured.js';
 import { AGES, type Age, type Overview } from './overview.contract.js';
 import { median, percentile } from './statistics.js';
 
 const STILL_OPEN = CASE_STATUSES.filter((status) => isOpen(status) && status !== 'answered');
-const DEADLINE_DAYS = 7;
-const TIMES_DAYS = 30;
-const SPOT_DAYS = 7;
+const DEADLINE_DAYS = MEASURED_DAYS.ended;
+const TIMES_DAYS = MEASURED_DAYS.claimed;
+const SPOT_DAYS = MEASURED_DAYS.spot;
 const MOST_LISTED = 10;
 const NINE_OF_TEN = 0.9;
 /** Ends of the ages in days; the last has none. */
@@ -75,7 +76,7 @@ export class CaseStatistics {
   /** A case that was answered or closed met its deadline unless the desk had to note that it had passed. */
   async deadlines(departments: readonly string[]): Promise<Overview['deadlines']> {
     const since = this.daysAgo(DEADLINE_DAYS);
-    const ended = earliest(await this.events(departments, ['reply_published', 'closed'], since));
+    const ended = earliest(await this.events(departments, ENDS, since));
     const late = await this.database.repository(CaseEventEntity).find({
       select: { caseId: true, at: true },
       where: { kind: 'overdue', caseId: In(ended.map(({ id }) => id).slice(0, MOST_ASKED)) },

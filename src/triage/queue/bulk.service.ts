@@ -23,7 +23,7 @@ import {
   type BulkWork as Work,
   MOST_CASES_AT_ONCE,
 } from './contract.js';
-import { foresee } from './foresee.js';
+import { foresee, valuesOf } from './foresee.js';
 
 /** Units that wait together share a commit. */
 const AT_ONCE = 50;
@@ -90,6 +90,7 @@ export class Bulk {
         outcome: 'done',
         code: null,
         detail: null,
+        values: {},
       };
       return this.attempt(item, () => this.steps.takeBack(done, official, row.action));
     });
@@ -99,10 +100,12 @@ export class Bulk {
   private async attempt(item: BulkItem, act: () => Promise<{ already: boolean }>): Promise<BulkItem> {
     try {
       const { already } = await act();
-      return already ? { ...item, outcome: 'already' } : { ...item, version: item.version + 1, detail: null };
+      if (already) return { ...item, outcome: 'already' };
+      return { ...item, version: item.version + 1, detail: null, values: {} };
     } catch (error) {
       if (error instanceof DomainError) {
-        return { ...item, outcome: 'refused', code: error.code, detail: sentenceOf(error) };
+        const { code } = error;
+        return { ...item, outcome: 'refused', code, detail: sentenceOf(error), values: valuesOf(error) };
       }
       this.logger.error('A step of bulk work failed', error);
       const detail = 'Something went wrong on our side. Please try again.';
@@ -205,7 +208,8 @@ async function inTurns<Item>(
 
 function unknown(id: string, version: number): BulkItem {
   const detail = 'There is no such case in your departments.';
-  return { id, number: null, title: '', version, outcome: 'refused', code: 'case/not-found', detail };
+  const code = 'case/not-found';
+  return { id, number: null, title: '', version, outcome: 'refused', code, detail, values: {} };
 }
 
 function answerOf(items: BulkItem[], about: Pick<BulkAnswer, 'bulkId' | 'dryRun' | 'leftOut'>): BulkAnswer {

@@ -125,6 +125,8 @@ export const bulkItemSchema = z.object({
   /** The code and the sentence of a refusal. */
   code: z.string().nullable(),
   detail: z.string().nullable(),
+  /** What stands in the sentence, for clients that say it in the reader's language: `status`, `holder`, `role`. */
+  values: z.record(z.string(), z.string()),
 });
 export type BulkItem = z.infer<typeof bulkItemSchema>;
 

@@ -41,6 +41,8 @@ const FILTERS = [
   'overdue',
   'escalated',
   'age',
+  'reported',
+  'measured',
   'snoozed',
   'q',
 ] as const satisfies readonly (keyof ViewQuery)[];
