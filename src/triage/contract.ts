@@ -5,7 +5,7 @@ import { reportSchema } from '../ingest/contract.js';
 import { pagingQuery } from '../platform/paging.contract.js';
 import { CASE_KINDS, CASE_STATUSES, CLOSE_REASONS } from './case-lifecycle.js';
 import { matchSchema, RELATIONS } from './match.contract.js';
-import { MEASURED } from './overview/measured.js';
+import { MEASURED } from './overview/overview.contract.js';
 import { HARMS, LEVELS, REACHES, CONFIDENCES, AFFECTED } from './priority.js';
 
 export {

@@ -4,7 +4,8 @@ import { DAYS, HOURS, instantOf } from '../platform/time.js';
 import type { CaseEntity } from './case.entity.js';
 import type { CaseQuery } from './contract.js';
 import { OFFICE_OFFSET_MINUTES } from './deadline.js';
-import { ENDS, MEASURED_DAYS, type Measured } from './overview/measured.js';
+import { ENDS, MEASURED_DAYS } from './overview/measured.js';
+import type { Measured } from './overview/overview.contract.js';
 import { startOfHour } from './overview/statistics.js';
 
 type Cases = SelectQueryBuilder<CaseEntity>;

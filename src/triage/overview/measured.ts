@@ -1,6 +1,5 @@
 /** PURE. What the overview counts in cases, and within how many days; also the filter `measured` of the queue. */
-export const MEASURED = ['ended', 'missed', 'claimed', 'published', 'spot'] as const;
-export type Measured = (typeof MEASURED)[number];
+import type { Measured } from './overview.contract.js';
 
 export const MEASURED_DAYS: Readonly<Record<Measured, number>> = {
   /** Answered or closed. */

@@ -12,6 +12,10 @@ export type OverviewQuery = z.infer<typeof overviewQuerySchema>;
 export const AGES = ['0-1', '1-3', '3-7', '7-'] as const;
 export type Age = (typeof AGES)[number];
 
+/** What is counted in cases; also the values of the filter `measured` of `GET /api/cases`. */
+export const MEASURED = ['ended', 'missed', 'claimed', 'published', 'spot'] as const;
+export type Measured = (typeof MEASURED)[number];
+
 const arrivalSchema = z.object({
   count: z.number().int(),
   /** Median of the same time in the weeks before; null while the desk is younger than a week. */
