@@ -53,7 +53,7 @@ export interface EngineProfile {
   judge: JudgeModels;
 }
 
-const CANDIDATES = 12;
+const CANDIDATES = 20;
 const USUAL_LIMIT = 5;
 
 export class SimilarityEngine extends DocumentFrame<DocumentReading> implements FactEngine {

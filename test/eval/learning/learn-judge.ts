@@ -6,7 +6,7 @@ import { fitLogistic } from '../fit.js';
 import { relationAt, type ScoredMessage } from './learn-ranker.js';
 import type { Message, Rule } from './messages.js';
 
-const L2 = { covered: 0.1, contradicts: 0.1, matter: 0.1, kinds: 0.1 };
+const L2 = { covered: 0.2, contradicts: 0.2, matter: 0.2, kinds: 0.2 };
 /** Three of five messages contradict: the rarer verdicts weigh somewhat more. */
 const BALANCE = 0.75;
 const KINDS: readonly SlotKind[] = ['amount', 'date', 'eligibility', 'negation', 'entity', 'scope'];

@@ -12,9 +12,12 @@ export interface Candidate {
 }
 
 const BUCKETS = 32;
+/** Postings read for one post: so many for each of the first documents, fewer for each of the others. */
 const MIN_BUDGET = 6_000;
 const MAX_BUDGET = 120_000;
-const BUDGET_PER_DOCUMENT = 0.8;
+const FIRST_DOCUMENTS = 15_000;
+const BUDGET_OF_FIRST = 0.8;
+const BUDGET_OF_OTHERS = 0.35;
 /** A list this many times longer than what is left of the budget is not worth beginning. */
 const OVERDRAFT = 2;
 
@@ -31,7 +34,7 @@ function accumulate(query: Query, store: DocumentStore): number {
   const { postings, scores, touched } = store;
   const order = rarestFirst(query, store);
   let count = 0;
-  let budget = Math.min(MAX_BUDGET, Math.max(MIN_BUDGET, store.documents.length * BUDGET_PER_DOCUMENT));
+  let budget = budgetOf(store.documents.length);
   for (let o = 0; o < query.count; o++) {
     const index = order[o] ?? 0;
     const term = query.terms[index] ?? 0;
@@ -51,6 +54,12 @@ function accumulate(query: Query, store: DocumentStore): number {
     if (budget <= 0) break;
   }
   return count;
+}
+
+function budgetOf(documents: number): number {
+  const first = Math.min(documents, FIRST_DOCUMENTS);
+  const budget = BUDGET_OF_FIRST * first + BUDGET_OF_OTHERS * (documents - first);
+  return Math.min(MAX_BUDGET, Math.max(MIN_BUDGET, budget));
 }
 
 /** Indexes of the query's terms ordered by the power of two of their list length; a counting sort. */
@@ -85,7 +94,7 @@ function topDocuments(count: number, store: DocumentStore, limit: number): Candi
   for (let i = 0; i < count; i++) {
     const document = touched[i] ?? 0;
     const score = scores[document] ?? 0;
-    if (score <= floor || alive[document] !== 1) continue;
+    if (score < floor || alive[document] !== 1) continue;
     insert(best, { document, score }, limit);
     if (best.length === limit) floor = best[limit - 1]?.score ?? 0;
   }
@@ -94,12 +103,14 @@ function topDocuments(count: number, store: DocumentStore, limit: number): Candi
 
 /** Keeps `best` sorted, highest score first, ties to the older document. */
 function insert(best: Candidate[], candidate: Candidate, limit: number): void {
-  if (best.length === limit) best.pop();
   let at = best.length;
-  best.push(candidate);
-  for (let above = best[at - 1]; above && above.score < candidate.score; above = best[at - 1]) {
-    best[at] = above;
+  for (let above = best[at - 1]; above && isBehind(above, candidate); above = best[at - 1]) {
+    if (at < limit) best[at] = above;
     at--;
   }
-  best[at] = candidate;
+  if (at < limit) best[at] = candidate;
+}
+
+function isBehind(one: Candidate, other: Candidate): boolean {
+  return one.score < other.score || (one.score === other.score && one.document > other.document);
 }

@@ -11,9 +11,9 @@ const USUAL_WORDS = 18;
 const LENGTH_SLOPE = 0.4;
 const SATURATION = 1.2;
 const DETAILS_WEIGHT = 0.5;
-/** One change sweeps at most so many terms, and stops after so many postings: a term may have a hundred thousand. */
+/** One change sweeps at most so many terms and so many postings, and the next goes on there: a term may have a hundred thousand. */
 const SWEEP_TERMS = 64;
-const SWEEP_POSTINGS = 20_000;
+const SWEEP_POSTINGS = 6_000;
 /** Share of its information that a stop word keeps. */
 const STOP_SHARE = 0.12;
 const LEAST_INFORMATION = 0.05;
@@ -43,7 +43,9 @@ export class DocumentStore {
   private own: Int32Array = new Int32Array(1024);
   private ownWeights: Uint8Array = new Uint8Array(1024);
   private readonly numbers = new Map<string, number>();
+  /** The term that is swept next, and from which posting on. */
   private sweepAt = 0;
+  private sweepFrom = 0;
   private removed = 0;
 
   /** `background`: documents below which the missing ones are imagined. */
@@ -179,9 +181,15 @@ export class DocumentStore {
   /** Clears dead postings a few terms at a time, so that no single call pays for all. */
   private sweepSome(): void {
     if (this.removed === 0) return;
-    let read = 0;
-    for (let i = 0; i < SWEEP_TERMS && read < SWEEP_POSTINGS; i++) {
-      read += this.postings.sweep(this.sweepAt, this.alive);
+    let left = SWEEP_POSTINGS;
+    for (let i = 0; i < SWEEP_TERMS && left > 0; i++) {
+      const stopped = this.postings.sweep(this.sweepAt, this.alive, { at: this.sweepFrom, most: left });
+      if (stopped < this.postings.length(this.sweepAt)) {
+        this.sweepFrom = stopped;
+        return;
+      }
+      left -= stopped - this.sweepFrom;
+      this.sweepFrom = 0;
       this.sweepAt++;
       if (this.sweepAt >= this.postings.termCount) {
         this.sweepAt = 0;

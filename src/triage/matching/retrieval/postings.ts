@@ -8,7 +8,9 @@ import { roomInt32 } from './growing.js';
 const PAGE_BITS = 20;
 const PAGE_SIZE = 1 << PAGE_BITS;
 const PAGE_MASK = PAGE_SIZE - 1;
-const FIRST_BLOCK_BITS = 1;
+/** Low bits of a head that hold the size of its block. */
+const SIZE_BITS = 5;
+const SIZE_MASK = (1 << SIZE_BITS) - 1;
 export const WEIGHT_BITS = 4;
 export const MAX_WEIGHT = (1 << WEIGHT_BITS) - 1;
 
@@ -16,10 +18,11 @@ export class Postings {
   private readonly pages: Int32Array[] = [];
   private free: number[][] = Array.from({ length: PAGE_BITS + 1 }, () => []);
   private next = 0;
-  /** Per term: address of its block, how much is used, and the size of the block as a power of two. */
-  private address: Int32Array = new Int32Array(1024);
-  private used: Int32Array = new Int32Array(1024);
-  private bits: Int32Array = new Int32Array(1024);
+  /**
+   * Two numbers per term, side by side so that one look at memory finds both: the address of its block, and how much of it
+   * is used above the size of the block as a power of two.
+   */
+  private heads: Int32Array = new Int32Array(2048);
   private terms = 0;
 
   get termCount(): number {
@@ -27,61 +30,59 @@ export class Postings {
   }
 
   length(term: number): number {
-    return term < this.terms ? (this.used[term] ?? 0) : 0;
+    return term < this.terms ? (this.heads[2 * term + 1] ?? 0) >>> SIZE_BITS : 0;
   }
 
   /** The page that holds the postings of a term, and where in it they start; valid until the next change. */
   page(term: number): Int32Array {
-    return this.pages[(this.address[term] ?? 0) >>> PAGE_BITS] ?? EMPTY;
+    return this.pages[(this.heads[2 * term] ?? 0) >>> PAGE_BITS] ?? EMPTY;
   }
 
   start(term: number): number {
-    return (this.address[term] ?? 0) & PAGE_MASK;
-  }
-
-  /** The postings of a term; valid until the next change. */
-  list(term: number): Int32Array {
-    const start = (this.address[term] ?? 0) & PAGE_MASK;
-    const page = this.pages[(this.address[term] ?? 0) >>> PAGE_BITS];
-    return page ? page.subarray(start, start + this.length(term)) : EMPTY;
+    return (this.heads[2 * term] ?? 0) & PAGE_MASK;
   }
 
   add(term: number, document: number, weight: number): void {
     if (term >= this.terms) this.open(term);
-    const used = this.used[term] ?? 0;
-    const bits = this.bits[term] ?? 0;
-    if (used === 0 && bits === 0) this.move(term, FIRST_BLOCK_BITS, 0);
-    else if (used === 1 << bits) {
+    let head = this.heads[2 * term + 1] ?? 0;
+    const used = head >>> SIZE_BITS;
+    const bits = head & SIZE_MASK;
+    if (head === 0 || used === 1 << bits) {
       if (bits === PAGE_BITS) return;
       this.move(term, bits + 1, used);
+      head++;
     }
-    const address = (this.address[term] ?? 0) + used;
+    const address = (this.heads[2 * term] ?? 0) + used;
     const page = this.pages[address >>> PAGE_BITS];
     if (page) page[address & PAGE_MASK] = (document << WEIGHT_BITS) | weight;
-    this.used[term] = used + 1;
+    this.heads[2 * term + 1] = head + (1 << SIZE_BITS);
   }
 
-  /** Takes out the postings of documents that are gone; returns how many were looked at. */
-  sweep(term: number, alive: Uint8Array): number {
-    const list = this.list(term);
-    let kept = 0;
-    for (let i = 0; i < list.length; i++) {
-      const posting = list[i] ?? 0;
-      if (alive[posting >>> WEIGHT_BITS] === 1) list[kept++] = posting;
+  /**
+   * Takes out the postings of documents that are gone, from a place in the list on, and looks at so many at most; returns
+   * where it stopped. The last posting takes the place of one that goes.
+   */
+  sweep(term: number, alive: Uint8Array, from: { at: number; most: number }): number {
+    if (term >= this.terms) return from.at;
+    const page = this.page(term);
+    const start = this.start(term);
+    let used = this.length(term);
+    let { at } = from;
+    for (let looks = 0; at < used && looks < from.most; looks++) {
+      if (alive[(page[start + at] ?? 0) >>> WEIGHT_BITS] === 1) at++;
+      else page[start + at] = page[start + --used] ?? 0;
     }
-    if (term < this.terms) this.used[term] = kept;
-    return list.length;
+    this.heads[2 * term + 1] = (used << SIZE_BITS) | ((this.heads[2 * term + 1] ?? 0) & SIZE_MASK);
+    return at;
   }
 
   private open(term: number): void {
-    this.address = roomInt32(this.address, term + 1);
-    this.used = roomInt32(this.used, term + 1);
-    this.bits = roomInt32(this.bits, term + 1);
+    this.heads = roomInt32(this.heads, 2 * (term + 1));
     this.terms = term + 1;
   }
 
   private move(term: number, bits: number, used: number): void {
-    const from = this.address[term] ?? 0;
+    const from = this.heads[2 * term] ?? 0;
     const to = this.block(bits);
     if (used > 0) {
       const source = this.pages[from >>> PAGE_BITS];
@@ -90,8 +91,7 @@ export class Postings {
         target.set(source.subarray(from & PAGE_MASK, (from & PAGE_MASK) + used), to & PAGE_MASK);
       this.free[bits - 1]?.push(from);
     }
-    this.address[term] = to;
-    this.bits[term] = bits;
+    this.heads[2 * term] = to;
   }
 
   /** A free block; none crosses the border of a page. */

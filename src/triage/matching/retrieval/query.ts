@@ -100,7 +100,7 @@ function addTerm(query: Query, store: DocumentStore, hash: number, place: number
   const information = store.information(id, query.logSize);
   query.totals[space] = (query.totals[space] ?? 0) + information;
   query.terms[query.count] = id;
-  query.weights[query.count] = information * (SPACE_WEIGHTS[space] ?? 0);
+  query.weights[query.count] = information * (information / query.logSize) * (SPACE_WEIGHTS[space] ?? 0);
   query.count++;
   return true;
 }

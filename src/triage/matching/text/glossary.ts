@@ -1,3 +1,8 @@
+import { romanise } from '../phonetics/romanise.js';
+import { foldWord } from '../slots/folded-words.js';
+import { DICTIONARY } from './dictionary.js';
+import { stem } from './stem.js';
+
 /**
  * Everyday words of welfare, farming, money and family in the languages that the desk serves, one meaning per line, so
  * that "widow", "bewa", "विधवा" and "بیوہ" are one term. A word not listed still meets its like through its sound.
@@ -149,23 +154,63 @@ vaccine vaccines vaccination teeka tika टीका टीकाकरण وی�
 `;
 
 const TERMS = new Map<string, string>();
-for (const line of MEANINGS.trim().split('\n')) {
-  const words = line.split(/\s+/);
+/** By stem and by spelling in plain Latin letters, for forms that are not listed. */
+const STEMS = new Map<string, string>();
+const SPELLINGS = new Map<string, string>();
+const LEAST_STEM = 4;
+const LEAST_SPELLING = 5;
+/** Longer words are no spelling of a listed one. */
+const MOST_SPELLING = 24;
+
+for (const line of [MEANINGS, DICTIONARY].join('\n').split('\n')) list(line.split(/\s+/).filter(Boolean));
+
+/** A word that stands in two lines keeps its first meaning, a stem or spelling of two meanings has none. */
+function list(words: readonly string[]): void {
+  const meaning = `=${words[0] ?? ''}`;
   for (const word of words) {
-    const folded = foldNukta(word.normalize('NFC'));
-    if (!TERMS.has(folded)) TERMS.set(folded, `=${words[0] ?? ''}`);
+    const folded = foldWord(word);
+    if (TERMS.has(folded)) continue;
+    TERMS.set(folded, meaning);
+    listOnce(STEMS, stem(folded), meaning);
+    listOnce(SPELLINGS, plainSpelling(romanise(folded)), meaning);
   }
 }
 
-/** The shared term of a folded word, such as "=widow"; undefined where it is not listed. */
-export function meaningOf(word: string): string | undefined {
-  return TERMS.get(word);
+function listOnce(table: Map<string, string>, key: string, meaning: string): void {
+  const known = table.get(key);
+  table.set(key, known === undefined || known === meaning ? meaning : '');
 }
 
-/** As the tokeniser folds: the flaps keep their dot, all other dots go. */
-function foldNukta(word: string): string {
-  return word
-    .replace(/ड\u093c/gu, '\u095c')
-    .replace(/ढ\u093c/gu, '\u095d')
-    .replace(/\u093c/gu, '');
+/** Long vowels, doubled letters and letters that are written for each other are one. */
+function plainSpelling(roman: string): string {
+  return roman
+    .replace(/ee/g, 'i')
+    .replace(/oo/g, 'u')
+    .replace(/w/g, 'v')
+    .replace(/z/g, 'j')
+    .replace(/q/g, 'k')
+    .replace(/x/g, 'ks')
+    .replace(/(.)\1+/g, '$1')
+    .replace(/([kgcjtdpb])h/g, '$1')
+    .replace(/a$/, '');
+}
+
+/** A folded word with what has been read out of it, so that nothing is read twice. */
+interface ReadWord {
+  stem: string;
+  roman: string;
+}
+
+/** The shared term of a folded word, such as "=widow"; undefined where neither it nor a form of it is listed. */
+export function meaningOf(
+  word: string,
+  { stem: root, roman }: ReadWord = { stem: stem(word), roman: romanise(word) },
+): string | undefined {
+  const listed = TERMS.get(word);
+  if (listed !== undefined) return listed;
+  const byStem = root.length >= LEAST_STEM ? STEMS.get(root) : undefined;
+  if (byStem !== undefined) return byStem || undefined;
+  if (roman.length < LEAST_SPELLING || roman.length > MOST_SPELLING) return undefined;
+  const spelling = plainSpelling(roman);
+  return (spelling.length >= LEAST_SPELLING && SPELLINGS.get(spelling)) || undefined;
 }

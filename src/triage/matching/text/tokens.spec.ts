@@ -60,4 +60,10 @@ describe('tokenise', () => {
       }),
     );
   });
+
+  it('reads digits in bold type and other digits of two units, and goes on behind them', () => {
+    const tokens = tokenise('pay 𝟓𝟎𝟎 or 𝟏,𝟎𝟎𝟎.𝟓 for \u{1ccf1} form');
+    expect(tokens.map(({ text }) => text)).toEqual(['pay', '500', 'or', '1000.5', 'for', '1', 'form']);
+    expect(tokens[1]).toMatchObject({ start: 4, end: 10 });
+  });
 });

@@ -232,11 +232,11 @@ function readNumber(text: string, start: number): Bare {
   let position = start;
   let out = '';
   while (position < text.length) {
-    const code = text.charCodeAt(position);
+    const code = text.codePointAt(position) ?? 0;
     const folded = foldCodePoint(code);
     if (folded.kind === CharClass.Digit) {
       if (out.length < MAX_DIGITS) out += folded.text;
-      position++;
+      position += widthOf(code);
     } else if (isGroupingComma(text, position, code)) {
       position++;
     } else if ((code === 46 || code === 0x066b) && !out.includes('.') && digitRun(text, position + 1) > 0) {
@@ -258,6 +258,15 @@ function isGroupingComma(text: string, position: number, code: number): boolean 
 /** Number of digits from here, counted up to four. */
 function digitRun(text: string, position: number): number {
   let run = 0;
-  while (run < 4 && foldCodePoint(text.charCodeAt(position + run)).kind === CharClass.Digit) run++;
+  for (let at = position; run < 4; run++) {
+    const code = text.codePointAt(at) ?? 0;
+    if (foldCodePoint(code).kind !== CharClass.Digit) break;
+    at += widthOf(code);
+  }
   return run;
+}
+
+/** UTF-16 units of a code point: digits in bold type, 𝟓𝟎𝟎, have two each. */
+function widthOf(code: number): number {
+  return code > 0xffff ? 2 : 1;
 }

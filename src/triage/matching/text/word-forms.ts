@@ -97,7 +97,7 @@ function makeForms(text: string): WordForms {
   const roman = romanise(text);
   const key = skeleton(roman);
   const stop = isStopWord(text);
-  const meaning = meaningOf(text);
+  const meaning = stop ? undefined : meaningOf(text, { stem: root, roman });
   const place = meaning === undefined && !stop ? placeOfWord(text) : undefined;
   return {
     ...(place && { place }),
