@@ -4,16 +4,20 @@ import { useFormats } from '../i18n/formats';
 import { Link } from '../router/link';
 import { pathTo } from '../router/routes';
 import { useDepartmentName } from '../session/departments';
+import { useSession } from '../session/session';
 import { Button } from '../ui/button';
 import { ErrorState, Skeleton } from '../ui/states';
 import { useChannels, useParked, useRetry } from './deliveries-query';
 import { useReason } from './reason';
+import { WebhooksPanel } from './webhooks-panel';
 import './deliveries.css';
 
 const LINES_WHILE_LOADING = 5;
 
 export function DeliveriesScreen() {
   const { t } = useTranslation();
+  const { official } = useSession();
+  const administers = official.roles.some(({ role }) => role === 'admin');
   return (
     <div className="deliveries">
       <header>
@@ -22,6 +26,7 @@ export function DeliveriesScreen() {
       </header>
       <ParkedPanel />
       <ChannelsPanel />
+      {administers && <WebhooksPanel />}
     </div>
   );
 }
@@ -103,7 +108,7 @@ function ChannelsPanel() {
             <span className={each.state === 'on' ? 'channel-on' : 'soft'}>
               {t(`deliveries.states.${each.state}`)}
               {each.state === 'not_configured' && (
-                <small dir="ltr">{t('deliveries.needs', { settings: each.settings.join(', ') })}</small>
+                <small>{t('deliveries.needs', { settings: each.settings.join(', ') })}</small>
               )}
             </span>
             <span className="row soft">

@@ -10,8 +10,9 @@ export function useReason(): (entry: Pick<DeliveryView, 'code' | 'reason'>) => s
     const known = KNOWN.find((each) => each === code);
     if (known === undefined) return `${t('deliveries.codes.tries_over')} ${reason ?? ''}`.trim();
     // The server's words carry the number that the other side gave.
-    return known === 'refused'
-      ? `${t('deliveries.codes.refused')} ${reason ?? ''}`
+    const status = /\b[1-5]\d\d\b/.exec(reason ?? '')?.[0];
+    return known === 'refused' && status !== undefined
+      ? t('deliveries.codes.refusedWith', { status })
       : t(`deliveries.codes.${known}`);
   };
 }

@@ -1,6 +1,11 @@
 /** English: what the matching engine found, and what happened to replies; loaded with the case. */
 export const enSaid = {
   said: {
+    versions: {
+      which: 'Which language versions?',
+      none: 'Please choose at least one language version.',
+      mine: 'you wrote in it',
+    },
     allRejected:
       'No fact is left: an official set aside every one that the desk proposed. Search the facts, or ask the department.',
     told: {

@@ -3,6 +3,11 @@ import type { enSaid } from './en-said';
 
 export const hiSaid: typeof enSaid = {
   said: {
+    versions: {
+      which: 'कौन-से भाषा संस्करण?',
+      none: 'कृपया कम से कम एक भाषा संस्करण चुनें।',
+      mine: 'आपने इसमें लिखा है',
+    },
     allRejected: 'कोई तथ्य नहीं बचा: डेस्क के सुझाए सभी तथ्य अधिकारी ने हटा दिए। तथ्य खोजें या विभाग से पूछें।',
     told: {
       sentence: '{{parts}}।',

@@ -3,6 +3,11 @@ import type { enSaid } from './en-said';
 
 export const urSaid: typeof enSaid = {
   said: {
+    versions: {
+      which: 'کون سے لسانی نسخے؟',
+      none: 'براہِ کرم کم از کم ایک لسانی نسخہ منتخب کریں۔',
+      mine: 'آپ نے اس میں لکھا ہے',
+    },
     allRejected:
       'کوئی حقیقت نہیں بچی: ڈیسک کی تجویز کردہ سب افسر نے ہٹا دیں۔ حقائق تلاش کریں یا محکمے سے پوچھیں۔',
     told: {

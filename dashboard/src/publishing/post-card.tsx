@@ -22,7 +22,7 @@ export function PostCard({ post, onEdit }: { post: PostView; onEdit: () => void 
         <span>{t('publishing.by', { name: post.author.name })}</span>
         {post.approver && <span>{t('publishing.approvedBy', { name: post.approver.name })}</span>}
       </p>
-      <p dir="auto" lang={post.language}>
+      <p dir="auto" className="sentence" lang={post.language}>
         <strong>{post.headline}</strong>
       </p>
       {post.body !== '' && (

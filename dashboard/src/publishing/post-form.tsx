@@ -2,7 +2,7 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NewPost, PostSuggestion, PostView } from '../../../src/responses/schedule/schedule.contract';
-import { useDepartments } from '../session/departments';
+import { useDepartmentName, useDepartments } from '../session/departments';
 import { mayIn, useSession } from '../session/session';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
@@ -23,6 +23,7 @@ export function PostForm({ start, onClose }: { start: Start; onClose: () => void
   const { t } = useTranslation();
   const session = useSession();
   const departments = useDepartments().filter(({ id }) => mayIn(session, 'author', id));
+  const nameOf = useDepartmentName();
   const [fields, setFields] = useState(() => fieldsOf(start, departments[0]?.id ?? ''));
   const step = usePostStep(onClose);
   const change = (changes: Partial<NewPost>): void => setFields({ ...fields, ...changes });
@@ -47,7 +48,7 @@ export function PostForm({ start, onClose }: { start: Start; onClose: () => void
           label={t('publishing.department')}
           value={fields.department}
           onValue={(department) => change({ department })}
-          options={departments.map(({ id, name }) => ({ value: id, name }))}
+          options={departments.map(({ id }) => ({ value: id, name: nameOf(id) }))}
         />
         <Choice
           label={t('publishing.language')}

@@ -115,7 +115,7 @@ function SuggestionsPanel({ onDraft }: { onDraft: (suggestion: PostSuggestion) =
         {suggestions.data?.items.map((each) => (
           <li key={each.occasion}>
             <div>
-              <p dir="auto">
+              <p dir="auto" className="sentence">
                 <strong>{each.texts[0]?.headline}</strong>
               </p>
               <p className="soft">

@@ -92,6 +92,7 @@ function PlanForm() {
   const { t } = useTranslation();
   const session = useSession();
   const departments = useDepartments().filter(({ id }) => mayIn(session, 'approver', id));
+  const nameOf = useDepartmentName();
   const [department, setDepartment] = useState(departments[0]?.id ?? '');
   const [page, setPage] = useState<string>(PAGES[0] ?? '');
   const [postsPerWeek, setPostsPerWeek] = useState('3');
@@ -109,7 +110,7 @@ function PlanForm() {
         label={t('publishing.department')}
         value={department}
         onValue={setDepartment}
-        options={departments.map(({ id, name }) => ({ value: id, name }))}
+        options={departments.map(({ id }) => ({ value: id, name: nameOf(id) }))}
       />
       <Choice
         label={t('publishing.where')}

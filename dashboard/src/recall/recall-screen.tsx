@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FactDueView } from '../../../src/facts/contract';
 import type { ReplyView } from '../../../src/responses/contract';
+import { useFormats } from '../i18n/formats';
 import { Link } from '../router/link';
 import { pathTo } from '../router/routes';
 import { useDepartmentName } from '../session/departments';
@@ -107,6 +108,7 @@ function Emergency({ reply }: { reply: ReplyView }) {
 function Due({ fact }: { fact: FactDueView }) {
   const { t } = useTranslation();
   const departmentName = useDepartmentName();
+  const formats = useFormats();
   const { kind, on, daysLeft } = fact.due;
   return (
     <li>
@@ -116,7 +118,7 @@ function Due({ fact }: { fact: FactDueView }) {
         </Link>
       </h3>
       <p className="row soft">
-        <span className="tag">{t(`recall.due.${kind}`, { date: on })}</span>
+        <span className="tag">{t(`recall.due.${kind}`, { date: formats.day(on) })}</span>
         <span>{daysLeft < 0 ? t('recall.past') : t('recall.daysLeft', { days: daysLeft })}</span>
         <span>{departmentName(fact.department)}</span>
       </p>

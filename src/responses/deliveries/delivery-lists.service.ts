@@ -6,6 +6,7 @@ import { Outbox, type OutboxEntry } from '../../platform/outbox/index.js';
 import type { Page } from '../../platform/paging.js';
 import { CHANNEL_NAMES } from '../channels/channels.contract.js';
 import { ReplyAccess } from '../reply-access.service.js';
+import { TEST_SUBJECT } from './webhooks.service.js';
 import {
   type CaseDeliveries,
   type DeliveryQuery,
@@ -100,7 +101,7 @@ function viewOf(entry: OutboxEntry): DeliveryView {
     kind,
     status: entry.status,
     department: entry.scope,
-    caseId: kind === 'post' ? null : entry.subject,
+    caseId: kind === 'post' || entry.subject.startsWith(TEST_SUBJECT) ? null : entry.subject,
     attempts: entry.attempts,
     dueAt: entry.dueAt,
     code: entry.code,

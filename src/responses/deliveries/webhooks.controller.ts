@@ -1,5 +1,5 @@
 /** Administrators manage who else is told of publications. */
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, HttpStatus, Param, Post, Put } from '@nestjs/common';
 import {
   ApiCreatedResponse,
   ApiNoContentResponse,
@@ -57,8 +57,19 @@ export class WebhooksController {
     return this.webhooks.change(id, body, official);
   }
 
+  @Post(':id/test')
+  @HttpCode(HttpStatus.OK)
+  @ApiOperation({ summary: 'Send a signed test event, which holds no publication (administrators)' })
+  @ApiOkResponse({ standardSchema: webhookSchema })
+  test(
+    @Param('id', { schema: deliveryIdSchema }) id: string,
+    @CurrentOfficial() official: Official,
+  ): Promise<WebhookView> {
+    return this.webhooks.test(id, official);
+  }
+
   @Delete(':id')
-  @HttpCode(204)
+  @HttpCode(HttpStatus.NO_CONTENT)
   @ApiOperation({ summary: 'Remove a webhook (administrators)' })
   @ApiNoContentResponse()
   async remove(

@@ -5,13 +5,16 @@ import { Departments, type Official } from '../../officials/index.js';
 import { Clock } from '../../platform/clock.js';
 import { Config } from '../../platform/config.js';
 import { ReadConnection, UnitOfWork } from '../../platform/database/index.js';
-import { Forbidden, Invalid, NotFound } from '../../platform/errors.js';
+import { Conflict, Forbidden, Invalid, NotFound } from '../../platform/errors.js';
 import { isPrivateAddress } from '../../platform/http/private-address.js';
 import { Ids } from '../../platform/ids.js';
 import { Outbox } from '../../platform/outbox/index.js';
 import { Secrets } from '../../platform/secrets.js';
 import type { ChangedWebhook, CreatedWebhook, NewWebhook, WebhookView } from './deliveries.contract.js';
 import { WebhookEntity } from './webhook.entity.js';
+
+/** Begins the subject of a test, which belongs to no case. */
+export const TEST_SUBJECT = 'webhook ';
 
 @Injectable()
 export class Webhooks {
@@ -74,6 +77,27 @@ export class Webhooks {
       const why = { code: 'unsubscribed', reason: 'The webhook was removed.' };
       await this.outbox.drop(unit, { channel: 'webhook', reference: id }, why);
     });
+  }
+
+  /** Sends a signed event that says nothing, to see whether it arrives. @throws Forbidden; NotFound; Conflict */
+  async test(id: string, official: Official): Promise<WebhookView> {
+    requireAdmin(official);
+    const row = await this.units.run(async (unit) => {
+      const known = await unit.manager.findOneBy(WebhookEntity, { id });
+      if (known === null) throw unknown();
+      if (!known.active) throw new Conflict('webhook/off', 'This webhook is switched off.');
+      const at = this.clock.instant();
+      await this.outbox.record(unit, [
+        {
+          ...{ channel: 'webhook', kind: 'event', key: `webhook ${id} test ${at}`, reference: id },
+          subject: `${TEST_SUBJECT}${id}`,
+          scope: known.department ?? official.departmentsAs('admin')[0] ?? '',
+          payload: { type: 'webhook.test', pageIds: '', at },
+        },
+      ]);
+      return known;
+    });
+    return viewOf(row, (await this.outbox.countsOf('webhook')).get(id));
   }
 
   /** Those that are to be told of a publication of the department. */
