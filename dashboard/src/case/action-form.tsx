@@ -47,6 +47,8 @@ export function ActionForm({ form, kase, act, onClose, onNext }: ActionFormProps
     goesOn.current = false;
     const done = (): void => {
       onClose();
+      // Whoever takes a case over wants to have it; somebody may be faster even now, and then they are told.
+      if (form.name === 'break') act.mutate({ action: 'claim', body: {} });
       on?.();
     };
     act.mutate({ action, body: { version: kase.version, ...fixed, ...body } }, { onSuccess: done });

@@ -47,7 +47,7 @@ export function CaseActions({ kase, act, onForm }: CaseActionsProps) {
       )}
       {may('release') && mine && <Button onPress={() => simple('release')}>{t('action.release')}</Button>}
       {may('release') && !mine && kase.assignee && (
-        <Button onPress={() => onForm({ name: 'break' })}>
+        <Button shortcut="B" onPress={() => onForm({ name: 'break' })}>
           {t('action.break', { name: kase.assignee.name })}
         </Button>
       )}

@@ -10,6 +10,7 @@ import { Link } from '../router/link';
 import { neighbourOf } from '../queue/neighbours';
 import { navigate } from '../router/router';
 import { pathTo } from '../router/routes';
+import { useSession } from '../session/session';
 import type { Command } from '../shortcuts/command-registry';
 import { useCommands } from '../shortcuts/use-commands';
 import { EmptyState, ErrorState, Skeleton } from '../ui/states';
@@ -57,6 +58,7 @@ export function CaseScreen({ caseId }: { caseId: string }) {
 
 function CaseShown({ detail }: { detail: CaseDetail }) {
   const { t } = useTranslation();
+  const { official } = useSession();
   const kase = detail.case;
   const [form, setForm] = useState<OpenForm>();
   const [factShown, setFactShown] = useState<string>();
@@ -136,6 +138,13 @@ function CaseShown({ detail }: { detail: CaseDetail }) {
       keys: 'r',
       run: () => navigate(pathTo.reply(kase.id)),
     },
+    ...when(may('release') && kase.assignee !== null && kase.assignee.id !== official.id, {
+      id: 'case.break',
+      name: t('action.break', { name: kase.assignee?.name ?? '' }),
+      group: 'case',
+      keys: 'b',
+      run: () => setForm({ name: 'break' }),
+    }),
     ...when(may('assign'), {
       id: 'case.assign',
       name: t('keys.assign'),
