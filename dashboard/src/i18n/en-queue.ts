@@ -2,8 +2,8 @@
 export const enQueue = {
   queue: {
     title: 'Queue',
-    count_one: '{{count}} case',
-    count_other: '{{count}} cases',
+    count_one: '{{formatted}} case',
+    count_other: '{{formatted}} cases',
     search: 'Search cases',
     searchHint: 'Words of the claim',
     filters: 'Filters',

@@ -3,8 +3,8 @@
 export const hiQueue: Pick<Sentences, 'queue' | 'keys' | 'bulk'> = {
   queue: {
     title: 'सूची',
-    count_one: '{{count}} मामला',
-    count_other: '{{count}} मामले',
+    count_one: '{{formatted}} मामला',
+    count_other: '{{formatted}} मामले',
     search: 'मामले खोजें',
     searchHint: 'दावे के शब्द',
     filters: 'छाँटें',

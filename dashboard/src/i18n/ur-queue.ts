@@ -3,8 +3,8 @@
 export const urQueue: Pick<Sentences, 'queue' | 'keys' | 'bulk'> = {
   queue: {
     title: 'فہرست',
-    count_one: '{{count}} معاملہ',
-    count_other: '{{count}} معاملے',
+    count_one: '{{formatted}} معاملہ',
+    count_other: '{{formatted}} معاملے',
     search: 'معاملے تلاش کریں',
     searchHint: 'دعوے کے الفاظ',
     filters: 'چھانٹیں',

@@ -10,13 +10,15 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
+import { useFormats } from '../i18n/formats';
 import { useHourName } from './hour-name';
 import type { Overview } from './overview-query';
 
 const HEIGHT = 240;
 /** Pixels between two labels of hours. */
 const LABEL_GAP = 24;
-const AXIS_WIDTH = 36;
+/** Room for `50,000`. */
+const AXIS_WIDTH = 56;
 
 interface ArrivalsChartProps {
   hours: Overview['arrivals']['hours'];
@@ -25,6 +27,7 @@ interface ArrivalsChartProps {
 
 export function ArrivalsChart({ hours, hasUsual }: ArrivalsChartProps) {
   const { t, i18n } = useTranslation();
+  const formats = useFormats();
   const hourName = useHourName();
   const mirrored = i18n.dir() === 'rtl';
   const points = hours.map(({ from, count, usual }) => ({ hour: hourName(from), count, usual }));
@@ -43,6 +46,7 @@ export function ArrivalsChart({ hours, hasUsual }: ArrivalsChartProps) {
         <YAxis
           allowDecimals={false}
           width={AXIS_WIDTH}
+          tickFormatter={formats.number}
           orientation={mirrored ? 'right' : 'left'}
           stroke="var(--ink-soft)"
           tickLine={false}

@@ -37,7 +37,8 @@ export function ArrivalsPanel({ arrivals, department }: ArrivalsPanelProps) {
         </p>
       </div>
       <div className="panel-body">
-        <div className="chart" role="img" aria-label={t('overview.chartLabel')}>
+        {/* Written from the left in any language: the chart mirrors itself, and its labels are numbers. */}
+        <div className="chart" dir="ltr" role="img" aria-label={t('overview.chartLabel')}>
           <Suspense>
             <ArrivalsChart hours={arrivals.hours} hasUsual={weeks > 0} />
           </Suspense>

@@ -23,6 +23,7 @@ interface SpeedPanelsProps {
 
 export function SpeedPanels({ overview: { deadlines, times, onTheSpot }, department }: SpeedPanelsProps) {
   const { t } = useTranslation();
+  const formats = useFormats();
   const percent = usePercent();
   const ended = deadlines.met + deadlines.missed;
   return (
@@ -34,7 +35,11 @@ export function SpeedPanels({ overview: { deadlines, times, onTheSpot }, departm
       >
         {ended === 0
           ? t('overview.noneEnded', { days: deadlines.days })
-          : t('overview.deadlinesOf', { met: deadlines.met, all: ended, days: deadlines.days })}
+          : t('overview.deadlinesOf', {
+              met: formats.number(deadlines.met),
+              all: formats.number(ended),
+              days: deadlines.days,
+            })}
         <CaseList
           title={t('overview.missed')}
           cases={deadlines.missedCases}
@@ -60,7 +65,9 @@ export function SpeedPanels({ overview: { deadlines, times, onTheSpot }, departm
         to={onTheSpot.answered === 0 ? undefined : measuredOf('spot', { department })}
       >
         {t('overview.onTheSpotOf', {
-          ...{ answered: onTheSpot.answered, all: onTheSpot.reports, days: onTheSpot.days },
+          answered: formats.number(onTheSpot.answered),
+          all: formats.number(onTheSpot.reports),
+          days: onTheSpot.days,
         })}
       </Speed>
     </>
