@@ -266,6 +266,28 @@ describe('the queue in the browser', () => {
     PATIENCE,
   );
 
+  it(
+    'keeps two windows of one person in step: what one does the other shows, and the log-out ends both',
+    async () => {
+      const one = await windowOf();
+      const two = await one.context().newPage();
+      for (const page of [one, two]) {
+        await page.goto('/desk/?channel=sms&status=all&snoozed=any');
+        await row(page, 'पेंशन').waitFor();
+      }
+      await one.keyboard.press('j');
+      await one.keyboard.press('c');
+      await row(two, 'पेंशन').getByText('Meena Kumari').waitFor();
+      await one.getByRole('button', { name: 'Meena Kumari' }).click();
+      await one.getByRole('button', { name: 'Log out' }).click();
+      await one.locator('input[name="email"]').waitFor();
+      await two.getByRole('dialog', { name: 'Your session has ended' }).waitFor();
+      // The screen stays behind the dialog.
+      expect(await two.locator('.queue-row').count()).toBe(1);
+    },
+    PATIENCE,
+  );
+
   for (const language of ['en', 'ur'] as const) {
     it(
       `has no accessibility fault with cases chosen and the list of keys open (${language})`,
