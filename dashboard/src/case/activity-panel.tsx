@@ -55,8 +55,10 @@ function EventItem({ event, detail }: { event: CaseEventView; detail: CaseDetail
       </p>
       <p className="row soft">
         <span>
-          {event.actor?.name ?? t('case.byItself')} ·{' '}
-          <time dateTime={event.at}>{formats.moment(event.at)}</time>
+          <bdi>{event.actor?.name ?? t('case.byItself')}</bdi> ·{' '}
+          <bdi>
+            <time dateTime={event.at}>{formats.moment(event.at)}</time>
+          </bdi>
         </span>
         {merged && (
           <Button size="small" look="quiet" onPress={() => unmerge.mutate(merged)}>

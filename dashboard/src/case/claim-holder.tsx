@@ -22,12 +22,13 @@ export function ClaimHolder({ kase }: { kase: CaseItem }) {
   useHeartbeat(kase.id, mine && kase.status === 'in_review');
 
   if (kase.assignee === null) return <span className="soft">{t('case.free')}</span>;
-  const time = kase.claimExpiresAt === null ? '–' : formats.clock(Date.parse(kase.claimExpiresAt) - now);
-  return (
-    <span className={mine ? 'holder holder-me' : 'holder'}>
-      {mine ? t('case.heldByMe', { time }) : t('case.heldBy', { name: kase.assignee.name, time })}
-    </span>
-  );
+  const { name } = kase.assignee;
+  // While a reply awaits approval nobody is timed.
+  const time =
+    kase.claimExpiresAt === null ? undefined : formats.clock(Date.parse(kase.claimExpiresAt) - now);
+  const timed = mine ? t('case.heldByMe', { time }) : t('case.heldBy', { name, time });
+  const untimed = mine ? t('said.holder.me') : t('said.holder.other', { name });
+  return <span className={mine ? 'holder holder-me' : 'holder'}>{time === undefined ? untimed : timed}</span>;
 }
 
 function useHeartbeat(caseId: string, active: boolean): void {

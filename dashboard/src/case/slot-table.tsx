@@ -21,11 +21,15 @@ export function SlotTable({ discrepancies }: { discrepancies: MatchView['discrep
       <tbody>
         {discrepancies.map((each) => (
           <tr key={`${each.slot} ${each.label} ${each.post}`} className={`slot-${each.verdict}`}>
-            <th scope="row" dir="auto">
+            <th scope="row" dir="auto" className="sentence">
               {slotName(t, each.slot, each.label)}
             </th>
-            <td dir="auto">{each.post ? valueName(t, each.post) : '–'}</td>
-            <td dir="auto">{each.fact ? valueName(t, each.fact) : '–'}</td>
+            <td dir="auto" className="sentence">
+              {each.post ? valueName(t, each.post) : '–'}
+            </td>
+            <td dir="auto" className="sentence">
+              {each.fact ? valueName(t, each.fact) : '–'}
+            </td>
             <td>
               <span className="slot-verdict">
                 <span aria-hidden="true">{SIGNS[each.verdict]}</span> {t(`case.verdicts.${each.verdict}`)}

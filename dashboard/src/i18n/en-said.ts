@@ -1,6 +1,7 @@
 /** English: what the matching engine found, and what happened to replies; loaded with the case. */
 export const enSaid = {
   said: {
+    holder: { me: 'This case is with you', other: 'This case is with {{name}}' },
     versions: {
       which: 'Which language versions?',
       none: 'Please choose at least one language version.',

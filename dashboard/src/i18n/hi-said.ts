@@ -3,6 +3,7 @@ import type { enSaid } from './en-said';
 
 export const hiSaid: typeof enSaid = {
   said: {
+    holder: { me: 'यह मामला आपके पास है', other: 'यह मामला {{name}} के पास है' },
     versions: {
       which: 'कौन-से भाषा संस्करण?',
       none: 'कृपया कम से कम एक भाषा संस्करण चुनें।',

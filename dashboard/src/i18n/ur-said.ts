@@ -3,6 +3,7 @@ import type { enSaid } from './en-said';
 
 export const urSaid: typeof enSaid = {
   said: {
+    holder: { me: 'یہ معاملہ آپ کے پاس ہے', other: 'یہ معاملہ {{name}} کے پاس ہے' },
     versions: {
       which: 'کون سے لسانی نسخے؟',
       none: 'براہِ کرم کم از کم ایک لسانی نسخہ منتخب کریں۔',
