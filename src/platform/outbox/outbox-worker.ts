@@ -35,6 +35,8 @@ export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationSh
   /** Milliseconds for one attempt. */
   private readonly timeLimit: number;
   private walking: Promise<void> | undefined;
+  /** Channels in which a message has ended since the last look, and whether everything is to be looked at. */
+  private roomIn = new Set<string>();
   private again = false;
   private stopped = false;
 
@@ -69,8 +71,23 @@ export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationSh
   /** Starts everything that is due and has room. Calls that come meanwhile lead to one more round. */
   round(): Promise<void> {
     this.again = true;
+    return this.start();
+  }
+
+  /** A message of this channel has ended; the others need no look. Messages are taken several at a time. */
+  private refill({ channel, width }: Lane): void {
+    if (this.busyIn(channel) > width / 2) return;
+    this.roomIn.add(channel);
+    void this.start();
+  }
+
+  private start(): Promise<void> {
     this.walking ??= this.walk().finally(() => (this.walking = undefined));
     return this.walking;
+  }
+
+  private busyIn(channel: string): number {
+    return [...this.onTheirWay.values()].filter((each) => each.channel === channel).length;
   }
 
   /** Resolves when nothing is on its way and nothing is due. */
@@ -83,12 +100,14 @@ export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationSh
   }
 
   private async walk(): Promise<void> {
-    while (this.again && !this.stopped) {
+    while ((this.again || this.roomIn.size > 0) && !this.stopped) {
+      const [everything, roomIn] = [this.again, this.roomIn];
       this.again = false;
+      this.roomIn = new Set();
       try {
-        await this.freeAbandoned();
-        for (const carrier of this.carriers) {
-          for (const lane of carrier.lanes) await this.fill(lane, carrier);
+        if (everything) await this.freeAbandoned();
+        for (const [lane, carrier] of this.lanes()) {
+          if (everything || roomIn.has(lane.channel)) await this.fill(lane, carrier);
         }
       } catch (error) {
         this.logger.error('The outbox stumbled', error);
@@ -96,15 +115,18 @@ export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationSh
     }
   }
 
+  private lanes(): [Lane, Carrier][] {
+    return this.carriers.flatMap((carrier) => carrier.lanes.map((lane): [Lane, Carrier] => [lane, carrier]));
+  }
+
   private async fill(lane: Lane, carrier: Carrier): Promise<void> {
-    const busy = [...this.onTheirWay.values()].filter(({ channel }) => channel === lane.channel).length;
-    const room = lane.width - busy;
+    const room = lane.width - this.busyIn(lane.channel);
     if (room <= 0 || !lane.isOpen() || this.isHeld(lane.channel)) return;
     if (!(await this.rows.isDue(lane.channel))) return;
     for (const entry of await this.rows.claim(lane.channel, room)) {
       const done = this.send(entry, lane, carrier).finally(() => {
         this.onTheirWay.delete(entry.id);
-        void this.round();
+        this.refill(lane);
       });
       this.onTheirWay.set(entry.id, { channel: lane.channel, done });
     }

@@ -3,16 +3,15 @@
  * line broke before its receipt came, is recognised as the same one.
  */
 import { Injectable } from '@nestjs/common';
-import { createTransport } from 'nodemailer';
 import { Config } from '../../platform/config.js';
 import { SECONDS } from '../../platform/time.js';
 import type { Channel, Outcome, Parcel } from './channel.js';
 import { channelState } from './channel-state.js';
 import type { ChannelState } from './channels.contract.js';
 import { off, refused, wrongCredentials } from './http-outcome.js';
+import { MailLine } from './mail-line.js';
 import { mailHtml, mailText } from './message-forms.js';
 
-const CONNECTING = 10 * SECONDS;
 const LAST_TEMPORARY = 499;
 
 @Injectable()
@@ -20,6 +19,8 @@ export class EmailChannel implements Channel {
   readonly name = 'email';
   readonly repeatableFor = Infinity;
   readonly width = 4;
+
+  private line: MailLine | undefined;
 
   constructor(private readonly config: Config) {}
 
@@ -30,18 +31,13 @@ export class EmailChannel implements Channel {
   async send({ id, to, message, signal }: Parcel): Promise<Outcome> {
     const settings = this.config.channels.email;
     if (settings === undefined) return off();
-    const transport = createTransport({
+    this.line ??= new MailLine({
       url: settings.url,
-      connectionTimeout: CONNECTING,
-      greetingTimeout: CONNECTING,
-      socketTimeout: this.config.channels.timeLimitSeconds * SECONDS,
-      disableFileAccess: true,
-      disableUrlAccess: true,
+      timeLimit: this.config.channels.timeLimitSeconds * SECONDS,
+      width: this.width,
     });
-    const stop = (): void => transport.close();
-    signal.addEventListener('abort', stop);
     try {
-      await transport.sendMail({
+      await this.line.send({
         from: settings.from,
         to: { name: '', address: to.address },
         subject: message.headline,
@@ -49,13 +45,11 @@ export class EmailChannel implements Channel {
         text: mailText(message),
         html: mailHtml(message).markup,
         headers: headersOf(message),
+        signal,
       });
       return { outcome: 'sent' };
     } catch (error) {
       return outcomeOfSmtp(error);
-    } finally {
-      signal.removeEventListener('abort', stop);
-      transport.close();
     }
   }
 }
