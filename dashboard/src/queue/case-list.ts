@@ -24,7 +24,10 @@ interface Parts {
   ask: (query: Readonly<Record<string, string | number | undefined>>) => Promise<QueuePage>;
 }
 
-const PAGE = 50;
+/** Few, so that the first view is here soon. */
+const FIRST_PAGE = 50;
+/** As many as the server gives at once: the way to the end of a long list is short. */
+const PAGE = 200;
 /** After a resync a long list is asked for up to here; the rest comes when it is scrolled to. */
 const MOST_RELOADED = 400;
 const IDS_AT_ONCE = 100;
@@ -40,7 +43,7 @@ export class CaseList {
   private cursor: string | null = null;
   private working = false;
   private reload = true;
-  private wanted = PAGE;
+  private wanted = FIRST_PAGE;
 
   constructor(
     readonly question: Question,
@@ -129,12 +132,13 @@ export class CaseList {
   private async loadAnew(): Promise<void> {
     this.reload = false;
     if (this.state.status === 'failed') this.change({ status: 'loading', error: undefined });
-    const upTo = Math.min(Math.max(this.state.ids.length, PAGE), MOST_RELOADED);
+    const upTo = Math.min(Math.max(this.state.ids.length, FIRST_PAGE), MOST_RELOADED);
     const loaded: QueueItem[] = [];
     let cursor: string | undefined;
     let page: QueuePage;
     do {
-      page = await this.parts.ask({ ...this.question, cursor, limit: PAGE });
+      const limit = cursor === undefined ? FIRST_PAGE : PAGE;
+      page = await this.parts.ask({ ...this.question, cursor, limit });
       loaded.push(...page.items);
       cursor = page.nextCursor ?? undefined;
     } while (cursor !== undefined && loaded.length < upTo);
