@@ -195,6 +195,11 @@ function plainSpelling(roman: string): string {
     .replace(/a$/, '');
 }
 
+/** Whether the very word is listed: one look-up, for those who ask for hundreds of pieces of a word. */
+export function isListed(word: string): boolean {
+  return TERMS.has(word);
+}
+
 /** A folded word with what has been read out of it, so that nothing is read twice. */
 interface ReadWord {
   stem: string;

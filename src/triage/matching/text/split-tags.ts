@@ -3,7 +3,7 @@
  * meaning or role is listed; one part may be any other word, such as a name.
  */
 import { turnMask } from '../slots/turning-words.js';
-import { meaningOf } from './glossary.js';
+import { isListed } from './glossary.js';
 
 const SHORTEST = 8;
 const LONGEST = 40;
@@ -52,5 +52,5 @@ function partsOf(best: readonly (Cut | undefined)[], length: number): number[] |
 }
 
 function isKnown(word: string): boolean {
-  return meaningOf(word) !== undefined || turnMask(word) !== 0;
+  return isListed(word) || turnMask(word) !== 0;
 }
