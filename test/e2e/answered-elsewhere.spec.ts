@@ -72,6 +72,9 @@ const RUMOURS = [
   },
 ] as const;
 
+/** A little below the usual bar for answering, so that each rumour has messages that are answered. */
+const BANDS = { suggest: 0.2, join: 0.6, answer: 0.7 };
+
 /** Everything about these facts, and every eighth message about something else. */
 const REPORTED = MESSAGES.filter(
   ({ fact_id }, place) => RUMOURS.some(({ fact }) => fact === fact_id) || place % 8 === 0,
@@ -89,6 +92,8 @@ describe('a published reply answers reports that do not join its case', () => {
     desk = await bootDesk({ settings: { STARTER_FACTS: 'true' } });
     team = await replyTeam(desk);
     admin = await signIn(desk, 'admin', 'social-welfare', 'general');
+    const bands = { version: 0, value: BANDS, note: 'Tried out on labelled messages.' };
+    expect((await admin.put('/api/settings/thresholds/all', bands)).status).toBe(200);
     for (const rumour of RUMOURS) await publish(rumour);
     await desk.app.get(SpotClaims).refresh();
     desk.clock.advance(1 * MINUTES);
@@ -182,7 +187,7 @@ describe('a published reply answers reports that do not join its case', () => {
     expect(await track(code)).toMatchObject({ status: 'received', answer: null });
     const { answered } = measuredSchema.parse((await admin.get('/api/settings/thresholds/measured')).body);
     expect(answered.reduce((sum, band) => sum + band.rejected, 0)).toBe(1);
-    expect(answered.filter(({ rejected }) => rejected > 0).every(({ from }) => from >= 0.8)).toBe(true);
+    expect(answered.filter(({ rejected }) => rejected > 0).every(({ from }) => from >= BANDS.answer)).toBe(true);
   });
 
   it('only as long as it stands: not while its fact has changed, nor after it was withdrawn', async () => {
