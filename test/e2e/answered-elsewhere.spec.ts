@@ -187,7 +187,9 @@ describe('a published reply answers reports that do not join its case', () => {
     expect(await track(code)).toMatchObject({ status: 'received', answer: null });
     const { answered } = measuredSchema.parse((await admin.get('/api/settings/thresholds/measured')).body);
     expect(answered.reduce((sum, band) => sum + band.rejected, 0)).toBe(1);
-    expect(answered.filter(({ rejected }) => rejected > 0).every(({ from }) => from >= BANDS.answer)).toBe(true);
+    expect(answered.filter(({ rejected }) => rejected > 0).every(({ from }) => from >= BANDS.answer)).toBe(
+      true,
+    );
   });
 
   it('only as long as it stands: not while its fact has changed, nor after it was withdrawn', async () => {
