@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { ClaimReview as SchemaClaimReview, WithContext } from 'schema-dts';
 import { z } from 'zod';
 import type { FactCheck } from '../contract.js';
 import { claimReviewOf } from './claim-review.js';
@@ -81,6 +82,11 @@ const claimReviewSchema = z.strictObject({
 });
 
 describe('ClaimReview', () => {
+  it('is one by the vocabulary of schema.org itself: the compiler checks every property and its kind', () => {
+    const typed: WithContext<SchemaClaimReview> = claimReviewOf(aFactCheck(), PUBLISHER);
+    expect(typed['@type']).toBe('ClaimReview');
+  });
+
   it.each(['false', 'misleading', 'outdated', 'unproven', 'true'] as const)('is valid for %s', (verdict) => {
     for (const language of ['en', 'hi', 'ur'] as const) {
       claimReviewSchema.parse(claimReviewOf(aFactCheck({ verdict, language }), PUBLISHER));
