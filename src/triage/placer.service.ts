@@ -78,7 +78,7 @@ export class Placer implements ReportPlacer, OnModuleInit {
 
   /** Reads the post against the facts before its unit of work, unless the very text is known: then nobody asks. */
   async look(report: StoredReport): Promise<Look> {
-    await this.facts.ready();
+    await this.facts.settled();
     const reading = new Reading(report, this.facts);
     const copyOf = this.store.live.exactHits(report).find((hit) => hit.signal === 'fingerprint')?.caseId;
     if (copyOf === undefined) await reading.readAhead();

@@ -51,7 +51,13 @@ export async function bootDesk(options: DeskOptions = {}): Promise<Desk> {
     }),
     config,
   );
-  await app.listen(0, '127.0.0.1');
+  try {
+    await app.listen(0, '127.0.0.1');
+  } catch (error) {
+    // What had begun by then would go on beside the next test.
+    await app.close().catch(() => undefined);
+    throw error;
+  }
   const close = async (): Promise<void> => {
     await app.close();
     if (!options.database) await database.drop();
