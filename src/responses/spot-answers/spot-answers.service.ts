@@ -19,6 +19,8 @@ import { SpotAnswerEntity } from './spot-answer.entity.js';
 
 const ROUND_PAUSE = 2 * SECONDS;
 const PORTION = 200;
+/** Databases bind a limited number of parameters in one statement. */
+const MOST_CASES = 500;
 
 export interface Spoken {
   reportId: string;
@@ -65,7 +67,19 @@ export class SpotAnswers implements OnApplicationBootstrap {
   async round(): Promise<void> {
     const caseIds = [...this.arrived];
     this.arrived = new Set();
-    for (const caseId of caseIds) while ((await this.noteArrived(caseId)) === PORTION);
+    for (let at = 0; at < caseIds.length; at += MOST_CASES) {
+      for (const caseId of await this.answeredAmong(caseIds.slice(at, at + MOST_CASES))) {
+        while ((await this.noteArrived(caseId)) === PORTION);
+      }
+    }
+  }
+
+  /** In a flood nearly all cases are unanswered: one question for many of them. */
+  private async answeredAmong(caseIds: string[]): Promise<Set<string>> {
+    const pages = await this.database
+      .repository(PublicationEntity)
+      .find({ select: { id: true, caseId: true }, where: { caseId: In(caseIds), status: 'published' } });
+    return new Set(pages.map((page) => page.caseId));
   }
 
   /**

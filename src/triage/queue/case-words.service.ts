@@ -23,12 +23,13 @@ import { type Reread, rereadOf } from './reread.js';
 import { keysOfText } from './search-keys.js';
 
 const EVERY = SECONDS;
-const EVENTS_AT_ONCE = 250;
+/** In one unit of work, for which every report that comes in meanwhile waits. */
+const EVENTS_AT_ONCE = 50;
 /** With this many units a second reports pour in: the index goes on slowly and catches up afterwards. */
-const CROWD = 50;
-const EVENTS_IN_A_CROWD = 25;
-/** A search waits for this many steps at most: in a flood it may miss what came in the last moments. */
-const MOST_STEPS_WAITED = 8;
+const CROWD = 100;
+/** A search waits for this many steps at most, and for few in a flood: it may miss what came in the last moments. */
+const MOST_STEPS_WAITED = 40;
+const STEPS_IN_A_CROWD = 4;
 
 @Injectable()
 export class CaseWords implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -42,7 +43,7 @@ export class CaseWords implements OnApplicationBootstrap, BeforeApplicationShutd
   ) {}
 
   onApplicationBootstrap(): void {
-    this.rounds.start({ name: 'words of cases', every: EVERY, work: () => this.goOn() });
+    this.rounds.start({ name: 'words of cases', every: EVERY, work: () => this.catchUp(1) });
   }
 
   /** The database is closed after this. */
@@ -51,27 +52,18 @@ export class CaseWords implements OnApplicationBootstrap, BeforeApplicationShutd
     await this.catchingUp?.catch(() => undefined);
   }
 
-  private async goOn(): Promise<void> {
-    if (this.work.crowd < CROWD) return this.catchUp();
-    this.catchingUp ??= this.step(EVENTS_IN_A_CROWD).finally(() => (this.catchingUp = undefined));
-    return this.catchingUp;
-  }
-
   /** Indexes what the change log has and the index has not. */
-  catchUp(): Promise<void> {
-    this.catchingUp ??= this.follow().finally(() => (this.catchingUp = undefined));
+  catchUp(stepsInACrowd = STEPS_IN_A_CROWD): Promise<void> {
+    this.catchingUp ??= this.follow(stepsInACrowd).finally(() => (this.catchingUp = undefined));
     return this.catchingUp;
   }
 
-  private async follow(): Promise<void> {
+  private async follow(stepsInACrowd: number): Promise<void> {
     for (let step = 0; step < MOST_STEPS_WAITED; step += 1) {
-      if (this.stopping || !(await this.isBehind())) return;
-      await this.step(EVENTS_AT_ONCE);
+      if (this.stopping || (step >= stepsInACrowd && this.work.crowd >= CROWD)) return;
+      if (!(await this.isBehind())) return;
+      await this.work.run((unit) => this.indexSome(unit));
     }
-  }
-
-  private async step(events: number): Promise<void> {
-    await this.work.run((unit) => this.indexSome(unit, events));
   }
 
   private async isBehind(): Promise<boolean> {
@@ -81,14 +73,14 @@ export class CaseWords implements OnApplicationBootstrap, BeforeApplicationShutd
     return head.seq < log.seq;
   }
 
-  private async indexSome(unit: Unit, most: number): Promise<void> {
+  private async indexSome(unit: Unit): Promise<void> {
     const key = { id: ONLY_ROW };
     const { seq } = await unit.manager.findOneByOrFail(CaseWordsHeadEntity, key);
     const events = await unit.manager.find(CaseEventEntity, {
       select: { seq: true, caseId: true, kind: true, data: true },
       where: { seq: MoreThan(seq) },
       order: { seq: 'ASC' },
-      take: most,
+      take: EVENTS_AT_ONCE,
     });
     const last = events.at(-1);
     if (last === undefined) return;
