@@ -256,19 +256,24 @@ describe('the citizens’ pages in a browser', () => {
           tag: 'one',
           url: '/',
         };
-        await devtools.send('ServiceWorker.deliverPushMessage', {
-          ...{ origin: new URL(desk.url).origin, registrationId: await registered },
-          data: JSON.stringify(content),
-        });
-        const shown = await page.evaluate(`(async () => {
-          const worker = await navigator.serviceWorker.ready;
-          for (let left = 200; left > 0; left -= 1) {
-            const [first] = await worker.getNotifications();
-            if (first) return { title: first.title, body: first.body, dir: first.dir, lang: first.lang };
-            await new Promise((resolve) => setTimeout(resolve, 25));
-          }
-          return null;
-        })()`);
+        const registrationId = await registered;
+        let shown: unknown = null;
+        // A browser that has much to do may let the first message fall.
+        for (let left = 6; left > 0 && shown === null; left -= 1) {
+          await devtools.send('ServiceWorker.deliverPushMessage', {
+            ...{ origin: new URL(desk.url).origin, registrationId },
+            data: JSON.stringify(content),
+          });
+          shown = await page.evaluate(`(async () => {
+            const worker = await navigator.serviceWorker.ready;
+            for (let left = 100; left > 0; left -= 1) {
+              const [first] = await worker.getNotifications();
+              if (first) return { title: first.title, body: first.body, dir: first.dir, lang: first.lang };
+              await new Promise((resolve) => setTimeout(resolve, 25));
+            }
+            return null;
+          })()`);
+        }
         expect(shown).toEqual({ title: content.title, body: content.body, dir: 'rtl', lang: 'ur' });
       },
       { permissions: ['notifications'] },

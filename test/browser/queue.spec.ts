@@ -78,6 +78,7 @@ describe('the queue in the browser', () => {
       await page.keyboard.press('Escape');
       await page.getByLabel('Sort by').selectOption('oldest');
       expect(search(page)).toBe('?district=Srinagar&sort=oldest');
+      await page.locator('.queue-row').nth(3).waitFor();
       expect(await page.locator('.queue-row').count()).toBe(4);
 
       await page.getByRole('button', { name: 'Save this view' }).click();
