@@ -52,15 +52,28 @@ export class Cases {
 
   /** The ids of the case and of all that were merged into it: what was published for them answers it too. */
   async withAbsorbed(caseId: string): Promise<string[]> {
-    const family = new Set([caseId]);
-    for (let newest = [caseId]; newest.length > 0;) {
+    return (await this.familiesOf([caseId])).get(caseId) ?? [caseId];
+  }
+
+  /** As `withAbsorbed`, for many cases at once. */
+  async familiesOf(caseIds: readonly string[]): Promise<Map<string, string[]>> {
+    const families = new Map(caseIds.map((id) => [id, [id]]));
+    let heads = new Map(caseIds.map((id) => [id, id]));
+    while (heads.size > 0) {
       const absorbed = await this.database
         .repository(CaseEntity)
-        .find({ select: { id: true }, where: { mergedInto: In(newest) } });
-      newest = absorbed.map((row) => row.id).filter((id) => !family.has(id));
-      for (const id of newest) family.add(id);
+        .find({ select: { id: true, mergedInto: true }, where: { mergedInto: In([...heads.keys()]) } });
+      const next = new Map<string, string>();
+      for (const { id, mergedInto } of absorbed) {
+        const head = heads.get(mergedInto ?? '') ?? '';
+        const family = families.get(head);
+        if (family === undefined || family.includes(id)) continue;
+        family.push(id);
+        next.set(id, head);
+      }
+      heads = next;
     }
-    return [...family];
+    return families;
   }
 
   /** The case in which a report stands now (merges followed), and the report-status history of that case. */

@@ -68,18 +68,21 @@ export class SpotAnswers implements OnApplicationBootstrap {
     const caseIds = [...this.arrived];
     this.arrived = new Set();
     for (let at = 0; at < caseIds.length; at += MOST_CASES) {
-      for (const caseId of await this.answeredAmong(caseIds.slice(at, at + MOST_CASES))) {
-        while ((await this.noteArrived(caseId)) === PORTION);
+      for (const [caseId, family] of await this.answeredAmong(caseIds.slice(at, at + MOST_CASES))) {
+        while ((await this.noteArrived(caseId, family)) === PORTION);
       }
     }
   }
 
-  /** In a flood nearly all cases are unanswered: one question for many of them. */
-  private async answeredAmong(caseIds: string[]): Promise<Set<string>> {
-    const pages = await this.database
-      .repository(PublicationEntity)
-      .find({ select: { id: true, caseId: true }, where: { caseId: In(caseIds), status: 'published' } });
-    return new Set(pages.map((page) => page.caseId));
+  /** In a flood nearly all cases are unanswered: one question for many of them, those merged into them included. */
+  private async answeredAmong(caseIds: readonly string[]): Promise<[caseId: string, family: string[]][]> {
+    const families = [...(await this.cases.familiesOf(caseIds))];
+    const pages = await this.database.repository(PublicationEntity).find({
+      select: { id: true, caseId: true },
+      where: { caseId: In(families.flatMap(([, family]) => family)), status: 'published' },
+    });
+    const answered = new Set(pages.map((page) => page.caseId));
+    return families.filter(([, family]) => family.some((id) => answered.has(id)));
   }
 
   /**
@@ -121,8 +124,7 @@ export class SpotAnswers implements OnApplicationBootstrap {
   }
 
   /** @returns how many answers were noted */
-  private async noteArrived(caseId: string): Promise<number> {
-    const family = await this.cases.withAbsorbed(caseId);
+  private async noteArrived(caseId: string, family: string[]): Promise<number> {
     const [page] = await this.database.repository(PublicationEntity).find({
       where: { caseId: In(family), status: 'published' },
       order: { publishedAt: 'DESC' },
