@@ -19,7 +19,7 @@ export function caseTitle(claim: string, link: string | null = null): string {
   const chosen =
     saying.find((sentence) => words(sentence) >= FEWEST_WORDS) ??
     saying[0] ??
-    sentences.map(({ start, end }) => claim.slice(start, end).replace(BEFORE_WORDS, '')).find(Boolean);
+    sentences.map(({ start, end }) => fromWords(claim.slice(start, end))).find(Boolean);
   return shorten(chosen ?? link ?? UNTITLED);
 }
 
@@ -45,10 +45,14 @@ function withoutOpening({ original, tokens, boilerplate }: PreparedText, start: 
   for (const [place, token] of tokens.entries()) {
     if (token.start < start) continue;
     if (token.start >= end) return '';
-    if (boilerplate[place] !== 1) return original.slice(from, end).replace(BEFORE_WORDS, '').trim();
+    if (boilerplate[place] !== 1) return fromWords(original.slice(from, end));
     from = token.end;
   }
-  return tokens.length === 0 ? original.slice(from, end).replace(BEFORE_WORDS, '').trim() : '';
+  return tokens.length === 0 ? fromWords(original.slice(from, end)) : '';
+}
+
+function fromWords(sentence: string): string {
+  return sentence.replace(BEFORE_WORDS, '').trim();
 }
 
 function words(sentence: string): number {

@@ -57,10 +57,6 @@ export class AnsweredClaims {
     private readonly settings: Settings,
   ) {}
 
-  replyIds(): string[] {
-    return [...this.claims.keys()];
-  }
-
   /** Takes a reply in, or anew. */
   async learn(claim: AnsweredClaim): Promise<void> {
     const cited = claim.about && { ...claim.about, similarity: CITED };

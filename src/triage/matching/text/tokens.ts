@@ -61,7 +61,7 @@ export function tokenise(text: string): Token[] {
       position = number.end;
       gapStart = position;
     } else {
-      position += (text.codePointAt(position) ?? 0) > 0xffff ? 2 : 1;
+      position += widthOf(text.codePointAt(position) ?? 0);
     }
   }
   return tokens;
@@ -176,7 +176,7 @@ function readWord(text: string, start: number, tag: boolean): Bare {
   while (position < text.length && out.length < MAX_WORD) {
     const codePoint = text.codePointAt(position) ?? 0;
     const folded = foldCodePoint(codePoint);
-    const width = codePoint > 0xffff ? 2 : 1;
+    const width = widthOf(codePoint);
     if (folded.kind === CharClass.Ignored) {
       position += width;
       continue;
