@@ -100,4 +100,17 @@ describe('an answer on the spot', () => {
     await publishReply(desk, waiting, { team });
     expect((await say(trackingCode, 'no')).status).toBe(303);
   });
+
+  it('is noted for reports of a case into which the answered one was merged', async () => {
+    const other = 'All handpumps of ward 31 in Tral will be sealed by the jal board before winter';
+    const survivor = await aClaimedCase(desk, team, other);
+    const { version } = (await team.triager.get(`/api/cases/${caseId}`)).body.case;
+    const merged = await team.triager.post(`/api/cases/${caseId}/merge`, { version, into: survivor });
+    expect(merged.status).toBe(200);
+    desk.clock.advance(1 * MINUTES);
+    const before = heard.length;
+    await postReport(desk, { text: other });
+    await desk.app.get(SpotAnswers).round();
+    expect(heard.slice(before).flatMap((event) => event.reportIds)).not.toEqual([]);
+  });
 });
