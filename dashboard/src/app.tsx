@@ -1,9 +1,9 @@
 /** The frame of every screen, and which screen stands in it. */
 import { lazy, Suspense } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
-import { useTranslation } from 'react-i18next';
 import { isScreenLanguage, LOCALES } from './i18n';
 import { withLaterSentences } from './i18n/later';
+import { useTranslation } from './i18n/use-translation';
 import { LiveProvider } from './live/live';
 import { OfflineBanner } from './live/line-state';
 import { QueueScreen } from './queue/queue-screen';

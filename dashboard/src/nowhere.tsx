@@ -1,5 +1,5 @@
 /** An address that names no screen. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from './i18n/use-translation';
 import { Link } from './router/link';
 import { pathTo } from './router/routes';
 import { EmptyState } from './ui/states';

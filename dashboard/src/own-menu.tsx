@@ -1,7 +1,6 @@
 /** The official's own menu: who they are, screens that are not needed every minute, language, look, log-out. */
 import { useQueryClient } from '@tanstack/react-query';
 import { useContext } from 'react';
-import { useTranslation } from 'react-i18next';
 import {
   Dialog as AriaDialog,
   DialogTrigger,
@@ -9,6 +8,7 @@ import {
 } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import { LanguageChoice } from './i18n/language-choice';
+import { useTranslation } from './i18n/use-translation';
 import { OwnMenuFace } from './own-menu-face';
 import { Link } from './router/link';
 import { pathTo } from './router/routes';

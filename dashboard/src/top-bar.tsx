@@ -1,7 +1,7 @@
 /** The bar on every screen: where we are, whether we are live, and the official's own settings. */
 import { lazy, Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
 import { withLaterSentences } from './i18n/later';
+import { useTranslation } from './i18n/use-translation';
 import { LineStateSign } from './live/line-state';
 import { Link } from './router/link';
 import { usePlace } from './router/router';

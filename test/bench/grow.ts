@@ -1,6 +1,7 @@
 /** Grows a running desk through its front door: so many reports in so many cases, most of them copies of a claim. */
 import { inventedWords } from '../support/invented-words.js';
 import { pick, seeded } from '../support/seeded.js';
+import { sendReport } from './report-sender.js';
 
 const SEED = 41;
 const AT_ONCE = 64;
@@ -21,17 +22,6 @@ export async function grow(url: string, { cases, reports }: Growth): Promise<str
   const copies = Array.from({ length: Math.max(0, reports - cases) }, () => pick(random, claims));
   await sendAll(url, copies, random);
   return claims;
-}
-
-/** @throws Error when the desk does not take a report */
-export async function sendReport(url: string, body: Readonly<Record<string, string>>): Promise<void> {
-  const answer = await fetch(`${url}/api/reports`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-  await answer.arrayBuffer();
-  if (answer.status !== 201) throw new Error(`A report was answered with ${answer.status}.`);
 }
 
 async function sendAll(url: string, texts: readonly string[], random: () => number): Promise<void> {

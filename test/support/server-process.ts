@@ -7,6 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 const START_LIMIT_MS = 180_000;
 const POLL_MS = 100;
+const READY = '/health/ready';
 
 export interface ServerProcess {
   url: string;
@@ -27,7 +28,10 @@ export async function startServer(
     env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', PUBLIC_URL: url, ...environment },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  await answering(`${url}/health/live`, child);
+  await answering(child, url).catch((error: unknown) => {
+    child.kill('SIGKILL');
+    throw error;
+  });
   return {
     url,
     memory: () => residentMb(child),
@@ -36,14 +40,18 @@ export async function startServer(
   };
 }
 
-async function answering(url: string, child: ChildProcess): Promise<void> {
-  for (let waited = 0; waited < START_LIMIT_MS; waited += POLL_MS) {
+/** @throws Error when the server ends or does not become ready; its own words are on the error output */
+async function answering(child: ChildProcess, url: string): Promise<void> {
+  const last = performance.now() + START_LIMIT_MS;
+  let said = 'nothing listens';
+  while (performance.now() < last) {
     if (child.exitCode !== null) throw new Error(`The server ended with code ${child.exitCode}.`);
-    const answer = await fetch(url).catch(() => undefined);
+    const answer = await fetch(`${url}${READY}`).catch((error: unknown) => void (said = String(error)));
     if (answer?.ok) return;
+    if (answer) said = `it answers with ${answer.status}`;
     await pause(POLL_MS);
   }
-  throw new Error('The server did not answer in time.');
+  throw new Error(`The server at ${url} was not ready in ${START_LIMIT_MS / 1000} seconds: ${said}.`);
 }
 
 function residentMb(child: ChildProcess): number {

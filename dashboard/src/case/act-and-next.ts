@@ -1,5 +1,5 @@
 /** The keys that act on the open case and go on to the next one of the queue, as the queue's own keys do. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { MatchView } from '../../../src/triage/contract';
 import type { Command } from '../shortcuts/command-registry';
 import { useCommands } from '../shortcuts/use-commands';

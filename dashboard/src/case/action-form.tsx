@@ -1,7 +1,7 @@
 /** The dialog of an action that asks for something first. */
 import { type FormEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { sentenceOf } from '../api/sentence';
+import { useTranslation } from '../i18n/use-translation';
 import { useWriting } from '../live/presence';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';

@@ -1,6 +1,6 @@
 /** Everything that happened to the case, newest first, and notes for colleagues. */
 import { useState, useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { CaseDetail, CaseEventView } from '../../../src/triage/contract';
 import { useFormats } from '../i18n/formats';
 import { dropQueuedNote, onQueueChanged, queuedNotes } from '../notes/note-queue';

@@ -1,5 +1,5 @@
 /** When the reports came: bars for the eye, a table for everybody who wants the numbers. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { CaseDetail } from '../../../src/triage/contract';
 import { useFormats } from '../i18n/formats';
 

@@ -1,5 +1,5 @@
 /** What may be done with the case now, as the server allows it: the next step first. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import { Link } from '../router/link';
 import { pathTo } from '../router/routes';
 import { mayIn, useSession } from '../session/session';

@@ -1,5 +1,5 @@
 /** What the case is, how it stands, who has it and who is looking. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { CaseDetail } from '../../../src/triage/contract';
 import { useFormats } from '../i18n/formats';
 import { usePresence } from '../live/presence';

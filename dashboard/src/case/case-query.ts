@@ -1,7 +1,7 @@
 /** One case with everything about it, and the actions on it. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
+import { useTranslation } from '../i18n/use-translation';
 import type { caseActionSchema, CaseDetail } from '../../../src/triage/contract';
 import { get, post } from '../api/http';
 import { Problem } from '../api/problem';

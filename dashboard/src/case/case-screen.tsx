@@ -1,6 +1,6 @@
 /** One case: the claim and its reports, beside them the facts, and everything that can be done. */
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { CaseDetail } from '../../../src/triage/contract';
 import { Problem } from '../api/problem';
 import { DeliveryPanel } from '../deliveries/delivery-panel';

@@ -1,7 +1,7 @@
 /** Whose claim it is and how long it lasts; keeps one's own alive while the case is open. */
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { CaseItem } from '../../../src/triage/contract';
 import { useFormats } from '../i18n/formats';
 import { useLive } from '../live/live-context';

@@ -1,5 +1,5 @@
 /** The facts that speak to the claim: the shown one with its evidence, the others to choose. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { CaseDetail, MatchView } from '../../../src/triage/contract';
 import { Link } from '../router/link';
 import { pathTo } from '../router/routes';

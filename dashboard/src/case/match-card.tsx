@@ -1,5 +1,5 @@
 /** One matched fact with its evidence: the sentence, the shared words, the table of figures, the official's verdict. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { MatchView } from '../../../src/triage/contract';
 import { useFormats } from '../i18n/formats';
 import { Link } from '../router/link';

@@ -1,7 +1,7 @@
 /** Shows what a merge would do, and both cases beside each other, before it is decided. */
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { MergePreview } from '../../../src/triage/contract';
 import { get } from '../api/http';
 import { sentenceOf } from '../api/sentence';

@@ -1,6 +1,6 @@
 /** Merging two cases, taking that back, and saying that a nearby case makes another claim. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { CaseActionAnswer } from '../../../src/triage/contract';
 import { post } from '../api/http';
 import { sentenceOf } from '../api/sentence';

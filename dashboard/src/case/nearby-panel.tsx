@@ -1,5 +1,5 @@
 /** Cases with a similar claim: an official merges them, or says that they make another claim. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { CaseDetail } from '../../../src/triage/contract';
 import { Link } from '../router/link';
 import { pathTo } from '../router/routes';

@@ -1,7 +1,7 @@
 /** A note for colleagues: @ names somebody who can read the case; the note is kept here until the server has it. */
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { ColleagueView } from '../../../src/officials/contract';
 import { get } from '../api/http';
 import { useIsWriting } from '../live/writing-state';

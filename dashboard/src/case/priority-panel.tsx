@@ -1,5 +1,5 @@
 /** How urgent, what each input adds to it, and the way to assess it oneself. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { PriorityReasonView } from '../../../src/triage/contract';
 import { Button } from '../ui/button';
 import { LevelMark } from '../ui/marks';

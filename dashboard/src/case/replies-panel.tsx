@@ -1,5 +1,5 @@
 /** The replies to the case, and the way to write one. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { ReplyView } from '../../../src/responses/contract';
 import type { CaseDetail } from '../../../src/triage/contract';
 import { useFormats } from '../i18n/formats';

@@ -1,6 +1,6 @@
 /** One citizen's report: what the post says, where it was seen, when it came. */
-import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/formats';
+import { useTranslation } from '../i18n/use-translation';
 import { languageName } from '../queue/names';
 import type { CaseReport } from './case-query';
 import { languageOfText } from './language-of-text';

@@ -1,6 +1,6 @@
 /** The reports of the case: newest first, the one that was compared with the shown fact marked up. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { CaseDetail, MatchView } from '../../../src/triage/contract';
 import { useFormats } from '../i18n/formats';
 import { Button } from '../ui/button';

@@ -1,5 +1,5 @@
 /** What the post says, what the fact says, and whether they agree: line by line. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { MatchView } from '../../../src/triage/contract';
 import { slotName, valueName } from './said-values';
 

@@ -1,6 +1,6 @@
 /** How the claim is worded now, and the other wordings in which it goes round, with what is different in each. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { CaseDetail } from '../../../src/triage/contract';
 import { useFormats } from '../i18n/formats';
 import { languageName } from '../queue/names';

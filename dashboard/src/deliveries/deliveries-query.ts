@@ -1,6 +1,6 @@
 /** Where deliveries stand: of a case, and what is parked. */
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { CaseDeliveries, DeliveryView } from '../../../src/responses/deliveries/deliveries.contract';
 import type { ChannelView } from '../../../src/responses/channels/channels.contract';
 import { get, post } from '../api/http';

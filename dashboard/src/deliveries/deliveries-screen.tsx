@@ -1,6 +1,6 @@
 /** Every way out of the desk and how it stands, and what is parked, with the reason and a retry. */
-import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/formats';
+import { useTranslation } from '../i18n/use-translation';
 import { Link } from '../router/link';
 import { pathTo } from '../router/routes';
 import { useDepartmentName } from '../session/departments';

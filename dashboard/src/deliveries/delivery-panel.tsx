@@ -1,6 +1,6 @@
 /** In a case: how far the answer has come to those who asked. Shows nothing while there is nothing to tell. */
-import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/formats';
+import { useTranslation } from '../i18n/use-translation';
 import { useCaseDeliveries, useRetry } from './deliveries-query';
 import { useReason } from './reason';
 import { Button } from '../ui/button';

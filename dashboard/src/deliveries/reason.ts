@@ -1,5 +1,5 @@
 /** Why a delivery was parked, in the reader's language where we know the code, else in the server's words. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { DeliveryView } from '../../../src/responses/deliveries/deliveries.contract';
 
 const KNOWN = ['in_doubt', 'telegram_not_started', 'refused', 'undeliverable'] as const;

@@ -1,6 +1,6 @@
 /** Adds or changes a webhook; of a new one the secret is shown, this once. */
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { WebhookView } from '../../../src/responses/deliveries/deliveries.contract';
 import { Problem } from '../api/problem';
 import { sentenceOf } from '../api/sentence';

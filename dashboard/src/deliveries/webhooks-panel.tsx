@@ -1,6 +1,6 @@
 /** Who else is told of publications: signed calls to programs of newsrooms and other offices. For administrators. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { WebhookView } from '../../../src/responses/deliveries/deliveries.contract';
 import { useDepartmentName } from '../session/departments';
 import { Button } from '../ui/button';

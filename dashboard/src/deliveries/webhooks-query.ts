@@ -1,6 +1,6 @@
 /** Programs that are told of publications, and what an administrator does with them. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type {
   ChangedWebhook,
   CreatedWebhook,

@@ -1,5 +1,5 @@
 /** Shows what is different: removed words struck through, added words underlined, both named to screen readers. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { FieldDifference, Part } from './fact-differences';
 import { useFieldName } from './field-name';
 

@@ -1,6 +1,6 @@
 /** Writes a new fact or a new version: the form, then what would change and whom it touches, then the save. */
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { FactView } from '../../../src/facts/contract';
 import { Problem } from '../api/problem';
 import { sentenceOf } from '../api/sentence';

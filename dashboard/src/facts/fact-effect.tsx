@@ -1,5 +1,5 @@
 /** What rests on a fact: replies that cite it and open cases that were matched with it. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { FactEffect } from '../../../src/responses/contract';
 import { Link } from '../router/link';
 import { pathTo } from '../router/routes';

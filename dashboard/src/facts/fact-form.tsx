@@ -1,6 +1,6 @@
 /** Every field of a fact. Errors of the server stand at the field that they name. */
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { FactContent } from '../../../src/facts/contract';
 import { mayIn, useSession } from '../session/session';
 import { useDepartmentName, useDepartments } from '../session/departments';

@@ -1,5 +1,5 @@
 /** Every version of a fact: who made it, when, why, and what was different from the one before. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { FactView } from '../../../src/facts/contract';
 import { useFormats } from '../i18n/formats';
 import { ErrorState, Skeleton } from '../ui/states';

@@ -1,7 +1,7 @@
 /** The last look before a new version: the words that change, what rests on the fact, a note. */
 import type { UseMutationResult } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { FactContent, FactView } from '../../../src/facts/contract';
 import { Problem } from '../api/problem';
 import { sentenceOf } from '../api/sentence';

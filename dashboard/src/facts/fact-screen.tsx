@@ -1,6 +1,6 @@
 /** One fact: its statement, figures, validity and source; what rests on it; its history; and the way to change it. */
 import { type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { FactView } from '../../../src/facts/contract';
 import { useFormats } from '../i18n/formats';
 import { Link } from '../router/link';

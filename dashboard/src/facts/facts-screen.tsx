@@ -1,6 +1,6 @@
 /** Searches the verified facts; the address bar holds the search and its filters. */
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { FactView } from '../../../src/facts/contract';
 import { Link } from '../router/link';
 import { navigate, usePlace } from '../router/router';

@@ -1,6 +1,6 @@
 /** The name of a field of a fact in the reader's language; `translations.hi` is the statement in Hindi. */
-import { useTranslation } from 'react-i18next';
 import type { Sentences } from '../i18n/en';
+import { useTranslation } from '../i18n/use-translation';
 
 type Field = keyof Sentences['library']['fields'];
 

@@ -1,6 +1,6 @@
 /** What an import would do with each line. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { FactImportView } from '../../../src/facts/contract';
 import { Button } from '../ui/button';
 

@@ -1,7 +1,7 @@
 /** Imports facts from a file: first line by line what would happen, then, when asked, the import. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { sentenceOf } from '../api/sentence';
+import { useTranslation } from '../i18n/use-translation';
 import { Link } from '../router/link';
 import { navigate } from '../router/router';
 import { pathTo } from '../router/routes';

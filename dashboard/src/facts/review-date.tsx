@@ -1,5 +1,5 @@
 /** When the fact is to be looked at again; marked when that day has come. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { FactView } from '../../../src/facts/contract';
 import { useFormats } from '../i18n/formats';
 import { EVERY_MINUTE, useNow } from '../ui/now';

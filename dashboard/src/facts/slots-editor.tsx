@@ -1,6 +1,6 @@
 /** The typed figures of a fact: what posts are compared with. */
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { FactSlot } from '../../../src/facts/contract';
 import { Button } from '../ui/button';
 import { Choice, TextField } from '../ui/field';

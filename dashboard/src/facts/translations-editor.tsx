@@ -1,6 +1,6 @@
 /** The statement in other languages, each written in its own direction. */
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import { Choice, TextArea } from '../ui/field';
 import { useFieldName, useLanguageName } from './field-name';
 import type { FormPartProps } from './fact-form';

@@ -1,6 +1,6 @@
 /** Asks why a fact no longer holds, and withdraws it. */
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { FactView } from '../../../src/facts/contract';
 import { sentenceOf } from '../api/sentence';
 import { Button } from '../ui/button';

@@ -1,6 +1,6 @@
 /** Numbers, times and lists in the reader's language. */
-import { useTranslation } from 'react-i18next';
 import { isScreenLanguage, LOCALES } from './index';
+import { useTranslation } from './use-translation';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

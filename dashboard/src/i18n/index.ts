@@ -1,7 +1,7 @@
 /** Languages of the dashboard: which there are, which is chosen, and how another one is loaded. */
 import i18next from 'i18next';
-import { initReactI18next } from 'react-i18next';
 import { en, type Sentences } from './en';
+import { tellLanguage } from './use-translation';
 
 export const SCREEN_LANGUAGES = { en: 'English', hi: 'हिन्दी', ur: 'اردو' } as const;
 export type ScreenLanguage = keyof typeof SCREEN_LANGUAGES;
@@ -27,7 +27,7 @@ declare module 'i18next' {
 }
 
 export async function startLanguages(): Promise<void> {
-  await i18next.use(initReactI18next).init({
+  await i18next.init({
     lng: 'en',
     fallbackLng: 'en',
     resources: { en: { translation: en } },
@@ -44,6 +44,7 @@ export async function chooseLanguage(language: ScreenLanguage): Promise<void> {
   document.documentElement.lang = language;
   document.documentElement.dir = language === 'ur' ? 'rtl' : 'ltr';
   await i18next.changeLanguage(language);
+  tellLanguage();
 }
 
 export function isScreenLanguage(value: string | undefined): value is ScreenLanguage {

@@ -1,7 +1,7 @@
 /** Chooses the language of the screens; each language is named in itself. */
-import { useTranslation } from 'react-i18next';
 import { Choice } from '../ui/field';
 import { chooseLanguage, isScreenLanguage, SCREEN_LANGUAGES } from './index';
+import { useTranslation } from './use-translation';
 
 export function LanguageChoice() {
   const { t, i18n } = useTranslation();

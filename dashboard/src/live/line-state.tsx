@@ -1,5 +1,5 @@
 /** Says whether the screen is live. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import { useLive } from './live-context';
 import './line-state.css';
 

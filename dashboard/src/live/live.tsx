@@ -35,10 +35,10 @@ function newLine(queries: QueryClient, onState: (state: LineState) => void): Liv
   return new LiveLine({
     onState,
     onConnect: () => {
-      feed.ring();
+      feed.fill();
       void queries.invalidateQueries({ queryKey: NOTIFICATIONS_KEY });
     },
-    onCaseChanged: (change) => feed.ring(change.seq),
+    onCaseChanged: (change) => feed.ring(change),
     onPresence: setPresence,
     onNotification: (rung) => {
       notificationRung(rung);
@@ -50,7 +50,7 @@ function newLine(queries: QueryClient, onState: (state: LineState) => void): Liv
     },
     onResync: () => {
       feed.forget();
-      feed.ring();
+      feed.fill();
     },
     // Any call tells whether the session is over; its 401 opens the log-in dialog.
     onRefused: () => void get('/api/cases', { limit: 1 }).catch(() => undefined),

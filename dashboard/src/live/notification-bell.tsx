@@ -1,9 +1,9 @@
 /** The bell in the bar: how many notifications are unread, and the list of them. */
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Dialog as AriaDialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
+import { useTranslation } from '../i18n/use-translation';
 import type { NotificationList } from '../../../src/triage/contract';
 import { get } from '../api/http';
 import { navigate } from '../router/router';

@@ -1,6 +1,6 @@
 /** The list of notifications: each leads to its case; and how they are brought to somebody who looks elsewhere. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { NotificationList, NotificationView, ReadNotificationsBody } from '../../../src/triage/contract';
 import { post } from '../api/http';
 import { useFormats } from '../i18n/formats';

@@ -1,8 +1,8 @@
 /** Sends queued notes whenever the line is there, and says how many still wait. */
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
 import { CASE_KEY } from '../case/case-keys';
+import { useTranslation } from '../i18n/use-translation';
 import { useLive } from '../live/live-context';
 import { SESSION_KEY, useSession } from '../session/session';
 import { say } from '../ui/messages';

@@ -1,5 +1,4 @@
 /** The chart itself. Bars and line differ in form, not in colour alone, so that grey tells the same. */
-import { useTranslation } from 'react-i18next';
 import {
   Bar,
   CartesianGrid,
@@ -11,6 +10,7 @@ import {
   YAxis,
 } from 'recharts';
 import { useFormats } from '../i18n/formats';
+import { useTranslation } from '../i18n/use-translation';
 import { useHourName } from './hour-name';
 import type { Overview } from './overview-query';
 

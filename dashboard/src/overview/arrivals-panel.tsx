@@ -1,7 +1,7 @@
 /** Reports of the last 24 hours, hour by hour, beside the usual level: a chart, and the same as a table. */
 import { lazy, Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/formats';
+import { useTranslation } from '../i18n/use-translation';
 import { Link } from '../router/link';
 import { againstUsual } from './against-usual';
 import { useHourName } from './hour-name';

@@ -1,6 +1,6 @@
 /** An hour of the office's clock, e.g. "14:00". */
-import { useTranslation } from 'react-i18next';
 import { isScreenLanguage, LOCALES } from '../i18n';
+import { useTranslation } from '../i18n/use-translation';
 
 export function useHourName(): (instant: string) => string {
   const { i18n } = useTranslation();

@@ -1,7 +1,7 @@
 /** Where reports come from: by department, district and channel, each number with its list. */
-import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/formats';
 import type { Sentences } from '../i18n/en';
+import { useTranslation } from '../i18n/use-translation';
 import { Link } from '../router/link';
 import { useDepartmentName } from '../session/departments';
 import { againstUsual } from './against-usual';

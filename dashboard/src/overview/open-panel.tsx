@@ -1,6 +1,6 @@
 /** Open cases by priority and age; every number leads to its list. */
-import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/formats';
+import { useTranslation } from '../i18n/use-translation';
 import { Link } from '../router/link';
 import { LevelMark } from '../ui/marks';
 import { listOf } from './list-path';

@@ -1,6 +1,6 @@
 /** The wall screen: how much comes in against the usual level, what is open, how fast the desk answers. */
-import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/formats';
+import { useTranslation } from '../i18n/use-translation';
 import { navigate, usePlace } from '../router/router';
 import { pathTo } from '../router/routes';
 import { useDepartmentName } from '../session/departments';

@@ -1,7 +1,7 @@
 /** How fast the desk answers: deadlines met, times to the claim and the publication, answers on the spot. */
 import { type ReactNode, useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/formats';
+import { useTranslation } from '../i18n/use-translation';
 import { Link } from '../router/link';
 import { pathTo } from '../router/routes';
 import { measuredOf } from './list-path';

@@ -1,6 +1,6 @@
 /** What can be done to an account; each deed says what it means and is asked for twice. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { PersonSecret, PersonView } from '../../../src/officials/people/people.contract';
 import { sentenceOf } from '../api/sentence';
 import { Button } from '../ui/button';

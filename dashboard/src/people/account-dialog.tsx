@@ -1,6 +1,6 @@
 /** One account: name and roles, the deeds that need a second look, its history; secrets are shown once. */
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { Role } from '../../../src/officials/contract';
 import type { PersonSecret, PersonView } from '../../../src/officials/people/people.contract';
 import { Problem } from '../api/problem';

@@ -1,5 +1,5 @@
 /** What administrators did to an account, newest first. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { AdminEntryView, PersonView } from '../../../src/officials/people/people.contract';
 import { useFormats } from '../i18n/formats';
 import { useDepartmentName } from '../session/departments';

@@ -1,6 +1,6 @@
 /** Accounts of the administrator's departments: found by name, changed in a dialog. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { PersonView } from '../../../src/officials/people/people.contract';
 import { useFormats } from '../i18n/formats';
 import { useDepartmentName } from '../session/departments';

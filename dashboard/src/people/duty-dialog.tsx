@@ -1,6 +1,6 @@
 /** Puts somebody on duty: who, for what, from when until when. */
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { DutyTask } from '../../../src/officials/people/people.contract';
 import { Problem } from '../api/problem';
 import { sentenceOf } from '../api/sentence';

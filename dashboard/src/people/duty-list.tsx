@@ -1,6 +1,6 @@
 /** Who is responsible for what, and for when; those who are on duty now stand first. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { DutyView } from '../../../src/officials/people/people.contract';
 import { sentenceOf } from '../api/sentence';
 import { useFormats } from '../i18n/formats';

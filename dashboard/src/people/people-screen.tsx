@@ -1,5 +1,5 @@
 /** Who is on duty, the duty list, and for administrators the accounts. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import { useSession } from '../session/session';
 import { AccountList } from './account-list';
 import { DutyList } from './duty-list';

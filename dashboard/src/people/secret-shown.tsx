@@ -1,5 +1,5 @@
 /** A new password or the address for an authenticator: shown once, then gone. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { PersonSecret } from '../../../src/officials/people/people.contract';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';

@@ -1,6 +1,6 @@
 /** One post in the calendar: when, where, how far it has come, and the next step. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { PostView } from '../../../src/responses/schedule/schedule.contract';
 import { useFormats } from '../i18n/formats';
 import { Button } from '../ui/button';

@@ -1,6 +1,6 @@
 /** Writes or changes a post; begins from a suggestion where there is one. */
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { NewPost, PostSuggestion, PostView } from '../../../src/responses/schedule/schedule.contract';
 import { useDepartmentName, useDepartments } from '../session/departments';
 import { mayIn, useSession } from '../session/session';

@@ -1,6 +1,6 @@
 /** Posts of a week, what there is occasion to post about, and how steadily each page was posted on. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type {
   NewPost,
   Plan,

@@ -1,6 +1,6 @@
 /** The publishing calendar: a week of posts, what is worth a post, and how steadily each page was posted on. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { PostSuggestion, PostView } from '../../../src/responses/schedule/schedule.contract';
 import { useFormats } from '../i18n/formats';
 import { mayIn, useSession } from '../session/session';

@@ -1,7 +1,7 @@
 /** How steadily each page was posted on: the last weeks as bars against the plan, and in words. */
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/formats';
+import { useTranslation } from '../i18n/use-translation';
 import { useDepartmentName, useDepartments } from '../session/departments';
 import { mayIn, useSession } from '../session/session';
 import { Button } from '../ui/button';

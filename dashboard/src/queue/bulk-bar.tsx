@@ -1,6 +1,6 @@
 /** What can be done with the chosen cases; afterwards, the way back. */
-import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/formats';
+import { useTranslation } from '../i18n/use-translation';
 import { Button } from '../ui/button';
 import { BULK_ACTIONS, type BulkAction, type LastWork } from './bulk-actions';
 

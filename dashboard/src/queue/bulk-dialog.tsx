@@ -1,7 +1,7 @@
 /** Work on the chosen cases: what is asked, what would happen to each, what came of it. */
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { CaseItem } from '../../../src/triage/contract';
 import type { BulkAnswer, BulkBody, BulkWork } from '../../../src/triage/queue/contract';
 import { post } from '../api/http';

@@ -1,7 +1,7 @@
 /** What each kind of work asks for. */
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { CaseDetail, CaseItem } from '../../../src/triage/contract';
 import { get } from '../api/http';
 import { pathOfCase } from '../case/case-query';

@@ -1,5 +1,5 @@
 /** What would happen, or happened, to the cases: how many change, and each that does not, with its reason. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { BulkAnswer, BulkItem } from '../../../src/triage/queue/contract';
 import { refusalSentence } from '../api/sentence';
 import { Link } from '../router/link';

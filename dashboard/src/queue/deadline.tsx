@@ -1,5 +1,5 @@
 /** The time that is left to answer, or since when it has passed. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { CaseItem } from '../../../src/triage/contract';
 import { useFormats } from '../i18n/formats';
 

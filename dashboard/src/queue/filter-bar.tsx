@@ -1,6 +1,6 @@
 /** Search, sort and filters of the queue. Every change stands in the address bar. */
 import { type FocusEvent, type FormEvent, type KeyboardEvent, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import { Choice, TextField } from '../ui/field';
 import { SORTS } from '../words';
 import { FILTERS, type QueueView, withFilter } from './queue-filters';

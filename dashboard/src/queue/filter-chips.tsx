@@ -1,5 +1,5 @@
 /** The filters that are set, those that hold without being asked for too: each says how many cases it hides. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { HiddenView } from '../../../src/triage/queue/contract';
 import { useFormats } from '../i18n/formats';
 import { Button } from '../ui/button';

@@ -1,5 +1,5 @@
 /** Which filters there are, how they are called, and what can be chosen. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import { useDepartmentName } from '../session/departments';
 import { useSession } from '../session/session';
 import type { Option } from '../ui/field';

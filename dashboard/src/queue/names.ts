@@ -1,8 +1,8 @@
 /** Words of the domain that arrive as plain strings, named in the reader's language. */
 import type { TFunction } from 'i18next';
-import { useTranslation } from 'react-i18next';
 import type { Sentences } from '../i18n/en';
 import { en } from '../i18n/en';
+import { useTranslation } from '../i18n/use-translation';
 
 type Namer = (t: TFunction, word: string) => string;
 

@@ -1,5 +1,5 @@
 /** Who has the case, who is responsible for it, and who is looking at it now. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { OfficialRef } from '../../../src/officials/contract';
 import type { QueueItem } from '../../../src/triage/queue/contract';
 import { usePresence } from '../live/presence';

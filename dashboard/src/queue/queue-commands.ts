@@ -1,5 +1,5 @@
 /** What the keys do in the list: move, choose, and act on the present case, then on to the next one. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { QueueItem } from '../../../src/triage/queue/contract';
 import { navigate } from '../router/router';
 import { pathTo } from '../router/routes';

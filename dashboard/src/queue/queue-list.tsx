@@ -9,7 +9,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { QueueItem } from '../../../src/triage/queue/contract';
 import { EVERY_MINUTE, useNow } from '../ui/now';
 import type { CaseList } from './case-list';
@@ -49,13 +49,15 @@ export function QueueList(props: QueueListProps) {
     (range: Range) => withActive(defaultRangeExtractor(range), activeAt),
     [activeAt],
   );
+  // The same function until other cases are shown: with another one every place is reckoned anew.
+  const getItemKey = useCallback((at: number) => ids[at] ?? at, [ids]);
   const virtual = useWindowVirtualizer({
     count,
     estimateSize: () => USUAL_HEIGHT,
     overscan: DRAWN_BEYOND,
     scrollMargin,
     scrollPaddingStart: COVERED_TOP,
-    getItemKey: (at) => ids[at] ?? `unknown-${at}`,
+    getItemKey,
     rangeExtractor,
     useFlushSync: false,
   });

@@ -1,6 +1,6 @@
 /** One case in the queue: how urgent and why, the claim beside the fact that it bends, how far it has come, who has it. */
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { QueueItem } from '../../../src/triage/queue/contract';
 import { priorityLine } from '../case/said-priority';
 import { slotName, valueName } from '../case/said-values';

@@ -1,7 +1,7 @@
 /** The live queue: views, filters, the list, work on many cases, and what to show when there is none. */
 import { useMutation } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { BulkAnswer, QueueItem } from '../../../src/triage/queue/contract';
 import { post } from '../api/http';
 import { refusalSentence, sentenceOf } from '../api/sentence';

@@ -1,5 +1,5 @@
 /** One action on one case of the list: says what came of it, and goes on to the next case. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { CaseActionAnswer } from '../../../src/triage/contract';
 import type { QueueItem } from '../../../src/triage/queue/contract';
 import { post } from '../api/http';

@@ -1,6 +1,6 @@
 /** Gives the present list a name, for oneself or for a department; changes or deletes a view. */
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { SavedView } from '../../../src/triage/queue/contract';
 import { sentenceOf } from '../api/sentence';
 import { useDepartmentName } from '../session/departments';

@@ -1,6 +1,6 @@
 /** The list of a view, kept while other screens are open, and what its filters hide. */
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
 import type { HiddenView, QueuePage } from '../../../src/triage/queue/contract';
 import { get } from '../api/http';
 import { onChangedCases } from '../live/changed-cases';
@@ -11,6 +11,8 @@ import { type QueueView, questionOf } from './queue-filters';
 const LISTS_KEPT = 4;
 /** Counts are asked for again this long after a change: they lag a little, the list itself does not. */
 const COUNT_AGAIN_AFTER = 1_500;
+/** Counting all cases is work for the server: while changes pour in, not more often than this. */
+const COUNT_PAUSE = 5_000;
 
 const lists = new Map<string, CaseList>();
 
@@ -58,17 +60,21 @@ export function useHidden(view: QueueView, list: CaseList): HiddenView['hidden']
 
 /** Does the work a moment after cases changed, and once for all that change meanwhile. */
 export function useAfterChanges(work: () => void): void {
+  const does = useEffectEvent(work);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let last = -COUNT_PAUSE;
     const stop = onChangedCases(() => {
+      const wait = Math.max(COUNT_AGAIN_AFTER, last + COUNT_PAUSE - performance.now());
       timer ??= setTimeout(() => {
         timer = undefined;
-        work();
-      }, COUNT_AGAIN_AFTER);
+        last = performance.now();
+        does();
+      }, wait);
     });
     return () => {
       clearTimeout(timer);
       stop();
     };
-  });
+  }, []);
 }

@@ -1,5 +1,5 @@
 /** From every screen to every view: g and a letter, or g and the number of a saved view. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { SavedView, StandingView } from '../../../src/triage/queue/contract';
 import { navigate } from '../router/router';
 import { pathTo } from '../router/routes';

@@ -1,6 +1,6 @@
 /** Ways to the usual lists, each with the number of cases in it; g and a letter lead there too. */
 import { lazy, Suspense, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { SavedView } from '../../../src/triage/queue/contract';
 import { useFormats } from '../i18n/formats';
 import { withLaterSentences } from '../i18n/later';

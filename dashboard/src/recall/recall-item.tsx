@@ -1,6 +1,6 @@
 /** One published reply whose fact has changed: what changed, the mark on its pages, and the decision. */
 import { type FormEvent, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { RecallDecision, RecallView } from '../../../src/responses/contract';
 import { Link } from '../router/link';
 import { pathTo } from '../router/routes';

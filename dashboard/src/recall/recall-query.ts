@@ -1,6 +1,6 @@
 /** What has to be looked at again: recalled replies, facts near their dates, emergency publications. */
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { FactDueView } from '../../../src/facts/contract';
 import type { RecallAnswer, RecallDecision, RecallView, ReplyView } from '../../../src/responses/contract';
 import { get, post } from '../api/http';

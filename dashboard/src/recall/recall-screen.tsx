@@ -1,7 +1,7 @@
 /** What has to be looked at again, in three lists: replies whose facts changed, facts near their dates, emergencies. */
 import type { ReactNode } from 'react';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { FactDueView } from '../../../src/facts/contract';
 import type { ReplyView } from '../../../src/responses/contract';
 import { useFormats } from '../i18n/formats';

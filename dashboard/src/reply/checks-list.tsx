@@ -1,5 +1,5 @@
 /** The checks of a reply, failed ones first, each with its reason; live while it is written. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { CheckView } from '../../../src/responses/contract';
 import { checkSentence } from './check-sentence';
 

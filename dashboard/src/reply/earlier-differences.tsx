@@ -1,5 +1,5 @@
 /** What is different from an earlier version, field by field and word by word, in one language. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { NewReply, ReplyText } from '../../../src/responses/contract';
 import { WordDifferences } from '../ui/word-differences';
 import { TEXT_FIELDS } from './reply-content';

@@ -1,7 +1,7 @@
 /** One tab for each language version; says which are written. */
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
+import { useTranslation } from '../i18n/use-translation';
 import { REPLY_LANGUAGES, type ReplyLanguage } from '../words';
 
 interface LanguageTabsProps {

@@ -1,6 +1,6 @@
 /** One language version as the public will meet it: the page, the short message, the share picture. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { NewReply, ReplyText } from '../../../src/responses/contract';
 import { useFormats } from '../i18n/formats';
 import { usePicturePreview, usePreview } from './reply-help';

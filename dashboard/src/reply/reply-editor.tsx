@@ -1,6 +1,6 @@
 /** Writes a reply: verdict, language versions, sources; keeps what is typed; saves, submits, shows the checks. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { ReplyView } from '../../../src/responses/contract';
 import type { CaseDetail } from '../../../src/triage/contract';
 import { sentenceOf } from '../api/sentence';

@@ -1,6 +1,6 @@
 /** A reply as its approver sees it: the text that is frozen, its sources, and the steps that are left. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { ReplyView } from '../../../src/responses/contract';
 import type { CaseDetail } from '../../../src/triage/contract';
 import { REPLY_LANGUAGES, type ReplyLanguage } from '../words';

@@ -1,7 +1,7 @@
 /** The suggestion for a reply, and the calls of the reply's life. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
+import { useTranslation } from '../i18n/use-translation';
 import type { NewReply, ReplyView, replyActionAnswerSchema } from '../../../src/responses/contract';
 import { get, post, put } from '../api/http';
 import { Problem } from '../api/problem';

@@ -1,6 +1,6 @@
 /** The reply to a case: written by an author, read and approved by somebody else. */
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { ReplyView } from '../../../src/responses/contract';
 import type { CaseDetail } from '../../../src/triage/contract';
 import { useCase } from '../case/case-query';

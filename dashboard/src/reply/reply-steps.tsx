@@ -1,6 +1,6 @@
 /** The steps that are left for a reply, as the server allows them: approve, return, publish, withdraw. */
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { ReplyLanguage, ReplyView } from '../../../src/responses/contract';
 import { useFormats } from '../i18n/formats';
 import { Button } from '../ui/button';

@@ -1,6 +1,6 @@
 /** The fact versions and links that a reply cites. */
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { ReplySource } from '../../../src/responses/contract';
 import type { MatchView } from '../../../src/triage/contract';
 import { Button } from '../ui/button';

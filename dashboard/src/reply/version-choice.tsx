@@ -1,6 +1,6 @@
 /** Each language version is approved, returned and published by itself: which of them the next step moves. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { ReplyLanguage, ReplyView } from '../../../src/responses/contract';
 import { useSession } from '../session/session';
 

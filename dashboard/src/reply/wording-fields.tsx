@@ -1,5 +1,5 @@
 /** The fields of one language version: fact, rumour, explanation, what to do. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import { TextArea } from '../ui/field';
 import type { ReplyLanguage } from '../words';
 import { TEXT_FIELDS, type TextField, type Wording } from './reply-content';

@@ -1,6 +1,6 @@
 /** All departments of this desk, named in the reader's language. */
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { DepartmentView } from '../../../src/officials/contract';
 import { get } from '../api/http';
 import { isScreenLanguage } from '../i18n';

@@ -1,7 +1,7 @@
 /** E-mail and password, with kind words when they are not right. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { SessionView } from '../../../src/officials/contract';
 import { Problem } from '../api/problem';
 import { sentenceOf } from '../api/sentence';

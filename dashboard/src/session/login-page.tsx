@@ -1,6 +1,6 @@
 /** The screen of somebody who has not logged in. */
-import { useTranslation } from 'react-i18next';
 import { LanguageChoice } from '../i18n/language-choice';
+import { useTranslation } from '../i18n/use-translation';
 import { BrandMark } from '../ui/brand-mark';
 import { LoginForm } from './login-form';
 import './login.css';

@@ -1,7 +1,7 @@
 /** The session ended while somebody works: a log-in over their screen, which keeps what they typed. */
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { SessionView } from '../../../src/officials/contract';
 import { get, onSessionEnd } from '../api/http';
 import { Dialog } from '../ui/dialog';

@@ -1,6 +1,6 @@
 /** Days, hours and holidays of one working calendar. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { SettingView } from '../../../src/triage/settings/settings.contract';
 import { isScreenLanguage, LOCALES } from '../i18n';
 import { Button } from '../ui/button';

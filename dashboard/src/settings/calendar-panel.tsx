@@ -1,6 +1,6 @@
 /** The working calendar of the desk, or of one department. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { SettingView } from '../../../src/triage/settings/settings.contract';
 import { sentenceOf } from '../api/sentence';
 import { useDepartmentName, useDepartments } from '../session/departments';

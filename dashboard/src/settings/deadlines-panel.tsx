@@ -1,6 +1,6 @@
 /** Within how many working hours a case is to be answered. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { SettingView } from '../../../src/triage/settings/settings.contract';
 import { TextField } from '../ui/field';
 import { LEVELS } from '../words';

@@ -1,6 +1,6 @@
 /** The departments of the desk, named in three languages. */
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { DepartmentView } from '../../../src/officials/contract';
 import { Problem } from '../api/problem';
 import { sentenceOf } from '../api/sentence';

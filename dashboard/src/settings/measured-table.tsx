@@ -1,6 +1,6 @@
 /** What officials decided in each band of likeness; bands in which nothing happened are left out. */
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { Band } from '../../../src/triage/settings/settings.contract';
 import { useFormats } from '../i18n/formats';
 import type { Thresholds } from './settings-query';

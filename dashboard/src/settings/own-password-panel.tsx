@@ -1,9 +1,9 @@
 /** Everybody's own password. */
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Problem } from '../api/problem';
 import { sentenceOf } from '../api/sentence';
 import { get } from '../api/http';
+import { useTranslation } from '../i18n/use-translation';
 import { useSession } from '../session/session';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/field';

@@ -1,6 +1,6 @@
 /** The frame of a setting's form: its fields, why it is changed, who changed it before. */
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { SettingView } from '../../../src/triage/settings/settings.contract';
 import { Problem } from '../api/problem';
 import { sentenceOf } from '../api/sentence';

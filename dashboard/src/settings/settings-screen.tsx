@@ -1,5 +1,5 @@
 /** The settings of the desk: every official may read them, administrators change them. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { SettingView } from '../../../src/triage/settings/settings.contract';
 import { mayIn, useSession } from '../session/session';
 import { ErrorState, Skeleton } from '../ui/states';

@@ -1,6 +1,6 @@
 /** From which likeness the desk acts by itself, with what officials decided in each band and what a change would do. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { Measured, SettingView } from '../../../src/triage/settings/settings.contract';
 import { TextField } from '../ui/field';
 import { ErrorState, Skeleton } from '../ui/states';

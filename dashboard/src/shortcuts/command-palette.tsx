@@ -1,11 +1,11 @@
 /** Finds any command by its words: type, choose with the arrows, Enter. Words that are no command search the cases. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Autocomplete, useFilter } from 'react-aria-components/Autocomplete';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { Menu, MenuItem } from 'react-aria-components/Menu';
 import { TextField } from 'react-aria-components/TextField';
+import { useTranslation } from '../i18n/use-translation';
 import { navigate } from '../router/router';
 import { pathTo } from '../router/routes';
 import { Dialog } from '../ui/dialog';

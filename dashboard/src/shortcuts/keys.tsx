@@ -1,5 +1,5 @@
 /** The keys of a command as they stand on the keyboard. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import { keyCaps } from './strokes';
 
 export function Keys({ keys }: { keys: string }) {

@@ -1,5 +1,5 @@
 /** The list of the keys that act on this screen, opened with ? from anywhere, and the switch that turns them off. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import { Dialog } from '../ui/dialog';
 import { Toggle } from '../ui/toggle';
 import { COMMAND_GROUPS } from './command-registry';

@@ -1,6 +1,6 @@
 /** The keyboard of every screen: the listener, the list of keys (?), the palette (Ctrl or Cmd with K), what may follow g. */
 import { lazy, Suspense, useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import { navigate } from '../router/router';
 import { pathTo } from '../router/routes';
 import type { Command } from './command-registry';

@@ -1,5 +1,5 @@
 /** The name of the desk with its sign. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import icon from '../icon.svg';
 
 export function BrandMark() {

@@ -1,6 +1,6 @@
 /** Keeps an error of one screen from taking the whole dashboard down. */
 import { Component, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import { Button } from './button';
 
 export class CrashGuard extends Component<{ children: ReactNode }, { crashed: boolean }> {

@@ -1,5 +1,5 @@
 /** Small signs for priority, relation and status: always shape and word, never colour alone. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { CaseStatus, Level, Relation } from '../words';
 
 const LEVEL_SHAPES: Readonly<Record<Level, string>> = {

@@ -1,6 +1,6 @@
 /** Short messages at the foot of the screen, spoken by screen readers; they leave by themselves, refusals stay longer. */
 import { useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import { Button } from './button';
 import './messages.css';
 

@@ -1,7 +1,7 @@
 /** What a screen shows when it has nothing, is waiting, or could not load. */
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { sentenceOf } from '../api/sentence';
+import { useTranslation } from '../i18n/use-translation';
 import { Button } from './button';
 
 export function ErrorState({ error, onRetry }: { error: unknown; onRetry: () => void }) {

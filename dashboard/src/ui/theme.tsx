@@ -1,6 +1,6 @@
 /** Light, dark or as the device: kept on this device, set on the root element. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import { Choice } from './field';
 
 const THEMES = ['system', 'light', 'dark'] as const;

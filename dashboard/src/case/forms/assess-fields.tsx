@@ -3,7 +3,7 @@
  * chooses; and another level with its reason.
  */
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { type PriorityInputs, suggestPriority } from '../../../../src/triage/priority.contract';
 import { Choice, TextArea } from '../../ui/field';
 import { LevelMark } from '../../ui/marks';

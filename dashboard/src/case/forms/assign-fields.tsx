@@ -1,6 +1,6 @@
 /** Who shall be responsible: those who may work in all these departments, whoever is on duty first. */
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { useColleagues } from '../../session/colleagues';
 import { useOnDuty } from '../../session/on-duty';
 import { mayIn, useSession } from '../../session/session';

@@ -1,5 +1,5 @@
 /** Why a case is closed, and who is competent when we are not. */
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { Choice, TextArea, TextField } from '../../ui/field';
 import type { CaseItem } from '../../../../src/triage/contract';
 import { closeReasonsFor } from '../../words';

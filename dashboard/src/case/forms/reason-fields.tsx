@@ -1,7 +1,7 @@
 /** Fields of the actions that need little more than a reason: monitor, route, escalate, reopen, break a claim. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/formats';
+import { useTranslation } from '../../i18n/use-translation';
 import { useDepartmentName, useDepartments } from '../../session/departments';
 import { useOnDuty } from '../../session/on-duty';
 import { Choice, TextArea, TextField } from '../../ui/field';

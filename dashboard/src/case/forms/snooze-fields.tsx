@@ -1,7 +1,7 @@
 /** Until when the case sleeps: four usual times, in the official's own time zone. */
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/formats';
+import { useTranslation } from '../../i18n/use-translation';
 import { Choice } from '../../ui/field';
 import type { FieldsProps } from '../action-form';
 
