@@ -71,6 +71,11 @@ export class Refused extends DomainError {
   readonly status = 422;
 }
 
+/** Thrown when the desk cannot do it now, but soon: it is closing down to start anew. */
+export class Unavailable extends DomainError {
+  readonly status = 503;
+}
+
 /** Thrown when a caller came too often; carries the seconds to wait. */
 export class TooManyRequests extends DomainError {
   readonly status = 429;

@@ -5,7 +5,7 @@ import { Announcer } from './announcer.js';
 import { Clock } from './clock.js';
 import { Commands } from './commands.js';
 import { Config } from './config.js';
-import { dataSourceOptions, ReadConnection, UnitOfWork } from './database/index.js';
+import { dataSourceOptions, DeskDataSource, ReadConnection, UnitOfWork } from './database/index.js';
 import { HealthController } from './health.controller.js';
 import { Ids } from './ids.js';
 import { Metrics } from './metrics.js';
@@ -37,10 +37,14 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       imports: [
-        TypeOrmModule.forRoot({
-          ...dataSourceOptions(config.databaseUrl),
-          autoLoadEntities: true,
-          retryAttempts: 3,
+        TypeOrmModule.forRootAsync({
+          useFactory: () => ({
+            ...dataSourceOptions(config.databaseUrl),
+            autoLoadEntities: true,
+            retryAttempts: 3,
+          }),
+          dataSourceFactory: (options = dataSourceOptions(config.databaseUrl)) =>
+            new DeskDataSource(options).initialize(),
         }),
         TypeOrmModule.forFeature([SettingVersionEntity]),
       ],

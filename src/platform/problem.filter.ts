@@ -1,7 +1,7 @@
 /** The one place where errors become HTTP responses. */
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { TooManyRequests } from './errors.js';
+import { TooManyRequests, Unavailable } from './errors.js';
 import { problemOf, type Problem } from './problem.js';
 
 /** Draws a problem as a page for a citizen's browser; set by the citizen slice. */
@@ -21,7 +21,7 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const problem = problemOf(error);
-    if (problem.status >= 500) {
+    if (problem.status >= 500 && !(error instanceof Unavailable)) {
       this.logger.error(
         `${request.method} ${request.routeOptions.url ?? ''}: ${describe(error)}`,
         stackOf(error),

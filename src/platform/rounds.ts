@@ -1,5 +1,5 @@
 /** Work that comes round by itself: expired leases, overdue cases, purges. Tests call the work directly. */
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 
 export interface Round {
   name: string;
@@ -9,7 +9,7 @@ export interface Round {
 }
 
 @Injectable()
-export class Rounds implements OnApplicationShutdown {
+export class Rounds implements BeforeApplicationShutdown {
   private readonly logger = new Logger(Rounds.name);
   private readonly timers = new Map<string, NodeJS.Timeout>();
   private readonly running = new Set<Promise<unknown>>();
@@ -22,7 +22,8 @@ export class Rounds implements OnApplicationShutdown {
     this.timers.set(round.name, timer);
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** While the database and the doors are still open: a round that has begun may use both. */
+  async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
     for (const timer of this.timers.values()) clearTimeout(timer);
     await Promise.all(this.running);

@@ -1,7 +1,7 @@
-/** How the desk reaches its database: the embedded SQLite file, or a PostgreSQL server. */
+/** How the desk reaches its database: the embedded SQLite file, or a PostgreSQL server. And how it leaves it. */
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { DataSourceOptions } from 'typeorm';
+import { DataSource, type DataSourceOptions } from 'typeorm';
 import { MIGRATIONS } from './migrations/index.js';
 
 const SQLITE_PREFIX = 'sqlite:';
@@ -34,6 +34,24 @@ export function dataSourceOptions(databaseUrl: string): DataSourceOptions {
       connection.pragma(`wal_autocheckpoint = ${SQLITE_CHECKPOINT_PAGES}`);
     },
   };
+}
+
+/**
+ * Closes only when what was begun has ended: Nest ends modules of equal rank in no order that could be relied on, and
+ * a unit of work whose citizen hung up is nobody's request any more.
+ */
+export class DeskDataSource extends DataSource {
+  private readonly endings: (() => Promise<void>)[] = [];
+
+  /** Awaited, in order, before the connection closes. */
+  beforeClosing(ending: () => Promise<void>): void {
+    this.endings.push(ending);
+  }
+
+  override async destroy(): Promise<void> {
+    for (const ending of this.endings) await ending();
+    await super.destroy();
+  }
 }
 
 /** The part of better-sqlite3's connection that is used here. */

@@ -6,11 +6,13 @@
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setImmediate as nextTick } from 'node:timers/promises';
-import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { Clock, SECONDS } from '../clock.js';
 import { Config } from '../config.js';
+import { Unavailable } from '../errors.js';
+import { DeskDataSource } from './data-source.js';
 import { execute } from './rows.js';
 
 const MOST_UNITS_PER_COMMIT = 64;
@@ -42,12 +44,13 @@ interface Waiting {
 type Outcome = { waiting: Waiting; unit: PendingUnit } & ({ value: unknown } | { error: unknown });
 
 @Injectable()
-export class UnitOfWork implements OnApplicationShutdown {
+export class UnitOfWork {
   private readonly logger = new Logger(UnitOfWork.name);
   /** Following every promise slows down every request, so this mistake is looked for in automated tests only. */
   private readonly inside: AsyncLocalStorage<true> | undefined;
   private waiting: Waiting[] = [];
   private draining: Promise<void> | undefined;
+  private ended = false;
   private counting = { since: 0, units: 0, before: 0 };
 
   /** Units in the last second or so: many when reports pour in. Work that can wait should wait then. */
@@ -57,11 +60,12 @@ export class UnitOfWork implements OnApplicationShutdown {
   }
 
   constructor(
-    @InjectDataSource() private readonly dataSource: DataSource,
+    @InjectDataSource() private readonly dataSource: DeskDataSource,
     @Inject(Config) config: Config,
     private readonly clock: Clock,
   ) {
     this.inside = config.automatedTest ? new AsyncLocalStorage() : undefined;
+    dataSource.beforeClosing(() => this.end());
   }
 
   /**
@@ -72,6 +76,7 @@ export class UnitOfWork implements OnApplicationShutdown {
     if (this.inside?.getStore()) {
       throw new Error('A unit of work was started inside another: pass the unit on instead.');
     }
+    if (this.ended) return Promise.reject(new Unavailable('desk/closing', 'The desk is closing down.'));
     return new Promise<Result>((resolve, reject) => {
       // The queue holds units of every result type; each promise is settled with its own work's result.
       this.waiting.push({ work, resolve: resolve as (value: unknown) => void, reject });
@@ -79,8 +84,10 @@ export class UnitOfWork implements OnApplicationShutdown {
     });
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    await this.draining;
+  /** What waits is written; what comes now is refused, so that the database can close. */
+  private async end(): Promise<void> {
+    while (this.draining !== undefined) await this.draining;
+    this.ended = true;
   }
 
   private countUnits(units: number): void {
