@@ -1,11 +1,10 @@
 /** The two tables of the library. Every function takes the manager of a unit of work or of the read connection. */
 import { type EntityManager, In } from 'typeorm';
+import { portions } from '../platform/database/index.js';
 import { FactVersionEntity } from './fact-version.entity.js';
 import { FactEntity } from './fact.entity.js';
 import type { FactRows } from './fact-rows.js';
 
-/** Well below the number of parameters that one statement may carry on either database. */
-const IDS_PER_QUERY = 500;
 const FACTS_PER_INSERT = 100;
 
 /** The query behind every reading of current versions: alias `version`, joined to `fact`. */
@@ -27,8 +26,7 @@ export async function findFacts(
   ids: readonly string[],
 ): Promise<Map<string, FactRows>> {
   const rows: FactRows[] = [];
-  for (let start = 0; start < ids.length; start += IDS_PER_QUERY) {
-    const some = ids.slice(start, start + IDS_PER_QUERY);
+  for (const some of portions(ids)) {
     rows.push(
       ...rowsOf(
         await currentVersions(manager)
@@ -45,8 +43,7 @@ export function rowsOf(found: readonly FactVersionEntity[]): FactRows[] {
 }
 
 export async function insertFacts(manager: EntityManager, facts: readonly FactRows[]): Promise<void> {
-  for (let start = 0; start < facts.length; start += FACTS_PER_INSERT) {
-    const some = facts.slice(start, start + FACTS_PER_INSERT);
+  for (const some of portions(facts, FACTS_PER_INSERT)) {
     await manager.insert(
       FactEntity,
       some.map(({ fact }) => fact),

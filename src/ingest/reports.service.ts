@@ -1,16 +1,13 @@
 /** What downstream slices may read of reports. */
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
-import { ReadConnection } from '../platform/database/index.js';
+import { portions, ReadConnection } from '../platform/database/index.js';
 import { Secrets } from '../platform/secrets.js';
 import type { ReportView } from './contract.js';
 import { ReportContactEntity } from './report-contact.entity.js';
 import { ReportEntity } from './report.entity.js';
 import { presentReport } from './report.view.js';
 import { readTrackingCode } from './tracking-code.js';
-
-/** Databases bind a limited number of parameters in one statement. */
-const MOST_IDS = 500;
 
 /** Where one citizen wants the answer. Only for delivering it. */
 export interface AnswerContact extends AnswerWish {
@@ -37,7 +34,7 @@ export class Reports {
   /** In the order of the ids; unknown ids are left out. Personal data is masked. */
   async byIds(ids: readonly string[]): Promise<ReportView[]> {
     const found = new Map<string, ReportView>();
-    for (const some of inPortions(ids)) {
+    for (const some of portions(ids)) {
       const rows = await this.read.repository(ReportEntity).findBy({ id: In(some) });
       const wanting = await this.wantingAnswer(some);
       for (const row of rows) found.set(row.id, presentReport(row, wanting.has(row.id)));
@@ -48,7 +45,7 @@ export class Reports {
   /** What was compared, unmasked: for the matching engine only; nothing of it may leave the desk. */
   async textsOf(ids: readonly string[]): Promise<Map<string, { text: string | null; normalised: string }>> {
     const texts = new Map<string, { text: string | null; normalised: string }>();
-    for (const some of inPortions(ids)) {
+    for (const some of portions(ids)) {
       const rows = await this.read
         .repository(ReportEntity)
         .find({ select: { id: true, text: true, normalised: true }, where: { id: In(some) } });
@@ -76,7 +73,7 @@ export class Reports {
   /** The contacts of those among the reports whose senders asked for the answer and are not yet purged. */
   async contactsOf(ids: readonly string[]): Promise<AnswerContact[]> {
     const contacts: AnswerContact[] = [];
-    for (const some of inPortions(ids)) {
+    for (const some of portions(ids)) {
       const rows = await this.read.repository(ReportContactEntity).findBy({ reportId: In(some) });
       for (const { reportId, kind, value } of rows) {
         contacts.push({ reportId, kind, value: this.secrets.decrypt(value) });
@@ -91,7 +88,7 @@ export class Reports {
    */
   async wishesOf(manager: EntityManager, ids: readonly string[]): Promise<AnswerWish[]> {
     const wishes: AnswerWish[] = [];
-    for (const some of inPortions(ids)) {
+    for (const some of portions(ids)) {
       const rows = await manager.find(ReportContactEntity, {
         select: { reportId: true, kind: true },
         where: { reportId: In(some) },
@@ -118,11 +115,4 @@ export class Reports {
       .find({ select: { reportId: true }, where: { reportId: In(ids) } });
     return new Set(rows.map((row) => row.reportId));
   }
-}
-
-function inPortions(ids: readonly string[]): string[][] {
-  const portions: string[][] = [];
-  for (let start = 0; start < ids.length; start += MOST_IDS)
-    portions.push(ids.slice(start, start + MOST_IDS));
-  return portions;
 }

@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { Official } from '../officials/index.js';
-import { type Unit, UnitOfWork } from '../platform/database/index.js';
+import { portions, type Unit, UnitOfWork } from '../platform/database/index.js';
 import { doneDifferently, wrongStatus } from './case-conflicts.js';
 import {
   CaseDecisions,
@@ -134,9 +134,7 @@ export class CaseGrouping {
       fromCaseId: absorbed.id,
       toCaseId,
     }));
-    for (let at = 0; at < moves.length; at += CHUNK) {
-      await unit.manager.insert(CaseMoveEntity, moves.slice(at, at + CHUNK));
-    }
+    for (const some of portions(moves, MOVES_PER_INSERT)) await unit.manager.insert(CaseMoveEntity, some);
     await unit.manager.update(PlacementEntity, { caseId: absorbed.id }, { caseId: toCaseId });
   }
 
@@ -147,8 +145,8 @@ export class CaseGrouping {
       select: { seq: true, reportId: true },
       where: { seq: absorbed.mergeSeq ?? 0 },
     });
-    for (let at = 0; at < moves.length; at += CHUNK) {
-      const reportId = In(moves.slice(at, at + CHUNK).map((move) => move.reportId));
+    for (const some of portions(moves)) {
+      const reportId = In(some.map((move) => move.reportId));
       await unit.manager.update(PlacementEntity, { caseId: survivor.id, reportId }, { caseId: absorbed.id });
     }
     const data = {
@@ -191,7 +189,7 @@ export class CaseGrouping {
   }
 }
 
-const CHUNK = 200;
+const MOVES_PER_INSERT = 200;
 
 /** Where the life cycle leads. @throws Conflict `case/wrong-status` */
 function leads(kase: Case, action: CaseAction): CaseStatus {

@@ -1,10 +1,9 @@
 /** Reads the live cases, with all that their memory needs, from the database. */
 import { type EntityManager, In, MoreThanOrEqual, Not } from 'typeorm';
+import { portions } from '../platform/database/index.js';
 import { CaseEntity } from './case.entity.js';
 import type { LiveCases } from './live-cases.js';
 import { PlacementEntity } from './placement.entity.js';
-
-const CHUNK = 500;
 
 /** Fills an empty memory with every case. `since`: arrivals before it do not count as recent. */
 export async function loadLiveCases(manager: EntityManager, live: LiveCases, since: string): Promise<void> {
@@ -26,8 +25,7 @@ export async function reloadCases(
   caseIds: readonly string[],
   since: string,
 ): Promise<void> {
-  for (let at = 0; at < caseIds.length; at += CHUNK) {
-    const ids = caseIds.slice(at, at + CHUNK);
+  for (const ids of portions(caseIds)) {
     for (const row of await manager.find(CaseEntity, { where: { id: In(ids) } })) {
       live.dropAnchors(row.id);
       live.put(row);

@@ -6,13 +6,13 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, type FindOptionsWhere, In, type SelectQueryBuilder } from 'typeorm';
 import { Announcer } from '../announcer.js';
 import { Clock } from '../clock.js';
-import { ReadConnection, type Unit, UnitOfWork } from '../database/index.js';
+import { portions, ReadConnection, type Unit, UnitOfWork } from '../database/index.js';
 import { Ids } from '../ids.js';
 import { decodeCursor, encodeCursor, type Page } from '../paging.js';
 import { OutboxEntryEntity } from './outbox-entry.entity.js';
 import type { OutboxStatus } from './outbox.contract.js';
 
-/** Databases bind a limited number of parameters in one statement. */
+/** An entry has twenty columns. */
 const MOST_ROWS_PER_STATEMENT = 50;
 
 export type OutboxEntry = Readonly<OutboxEntryEntity>;
@@ -61,7 +61,8 @@ export class Outbox {
     for (const entry of entries) if (!known.has(entry.key)) fresh.set(entry.key, entry);
     const at = this.clock.instant();
     const rows = [...fresh.values()].map((entry) => this.rowOf(entry, at));
-    for (const some of inPortions(rows)) await unit.manager.insert(OutboxEntryEntity, some);
+    for (const some of portions(rows, MOST_ROWS_PER_STATEMENT))
+      await unit.manager.insert(OutboxEntryEntity, some);
     if (rows.length > 0) unit.afterCommit(() => this.announcer.announce(new OutboxHasWork()));
     return rows.length;
   }
@@ -221,7 +222,7 @@ export class Outbox {
 
   private async knownKeys(manager: EntityManager, entries: readonly NewEntry[]): Promise<Set<string>> {
     const known = new Set<string>();
-    for (const some of inPortions(entries)) {
+    for (const some of portions(entries)) {
       const rows = await manager.find(OutboxEntryEntity, {
         select: { key: true },
         where: { key: In(some.map((entry) => entry.key)) },
@@ -267,11 +268,4 @@ function filtered(
   if (scopes !== undefined) query.andWhere('entry.scope IN (:...scopes)', { scopes: ['', ...scopes] });
   if (statuses !== undefined) query.andWhere('entry.status IN (:...statuses)', { statuses });
   return query;
-}
-
-function inPortions<Row>(rows: readonly Row[]): Row[][] {
-  const portions: Row[][] = [];
-  for (let start = 0; start < rows.length; start += MOST_ROWS_PER_STATEMENT)
-    portions.push(rows.slice(start, start + MOST_ROWS_PER_STATEMENT));
-  return portions;
 }

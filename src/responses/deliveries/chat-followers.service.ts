@@ -2,13 +2,12 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { Clock, DAYS, instantOf } from '../../platform/clock.js';
-import { ReadConnection, UnitOfWork } from '../../platform/database/index.js';
+import { portions, ReadConnection, UnitOfWork } from '../../platform/database/index.js';
 import { Ids } from '../../platform/ids.js';
 import { Secrets } from '../../platform/secrets.js';
 import { ChatFollowerEntity } from './chat-follower.entity.js';
 
 const KEPT = 90 * DAYS;
-const MOST_IDS = 500;
 /** A tracking code that went round in a group must not make the desk write to all of it. */
 const MOST_OF_ONE_REPORT = 20;
 
@@ -54,8 +53,8 @@ export class ChatFollowers {
     reportIds: readonly string[],
   ): Promise<{ id: string; reportId: string }[]> {
     const found: { id: string; reportId: string }[] = [];
-    for (let start = 0; start < reportIds.length; start += MOST_IDS) {
-      const reportId = In(reportIds.slice(start, start + MOST_IDS));
+    for (const some of portions(reportIds)) {
+      const reportId = In(some);
       const select = { id: true, reportId: true } as const;
       found.push(...(await manager.find(ChatFollowerEntity, { select, where: { reportId } })));
     }

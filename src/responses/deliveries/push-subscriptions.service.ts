@@ -4,7 +4,7 @@ import { type EntityManager, In } from 'typeorm';
 import type { z } from 'zod';
 import { Clock, DAYS, instantOf } from '../../platform/clock.js';
 import { Config } from '../../platform/config.js';
-import { ReadConnection, UnitOfWork } from '../../platform/database/index.js';
+import { portions, ReadConnection, UnitOfWork } from '../../platform/database/index.js';
 import { Refused } from '../../platform/errors.js';
 import { Ids } from '../../platform/ids.js';
 import { Secrets } from '../../platform/secrets.js';
@@ -15,7 +15,6 @@ import { PushSubscriptionEntity } from './push-subscription.entity.js';
 const KEPT = 90 * DAYS;
 /** A family may share a tracking code; nobody needs more. */
 const MOST_OF_ONE_REPORT = 5;
-const MOST_IDS = 500;
 
 type Subscription = z.infer<typeof pushSubscriptionSchema>;
 
@@ -72,8 +71,7 @@ export class PushSubscriptions {
     reportIds: readonly string[],
   ): Promise<{ id: string; reportId: string }[]> {
     const found: { id: string; reportId: string }[] = [];
-    for (let start = 0; start < reportIds.length; start += MOST_IDS) {
-      const some = reportIds.slice(start, start + MOST_IDS);
+    for (const some of portions(reportIds)) {
       const select = { id: true, reportId: true } as const;
       found.push(...(await manager.find(PushSubscriptionEntity, { select, where: { reportId: In(some) } })));
     }

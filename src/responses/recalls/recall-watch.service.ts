@@ -14,7 +14,7 @@ import { FactChanged, FactLibrary } from '../../facts/index.js';
 import type { FactView } from '../../facts/contract.js';
 import { Announcer } from '../../platform/announcer.js';
 import { Clock, MINUTES } from '../../platform/clock.js';
-import { ReadConnection, type Unit, UnitOfWork } from '../../platform/database/index.js';
+import { portions, ReadConnection, type Unit, UnitOfWork } from '../../platform/database/index.js';
 import { Ids } from '../../platform/ids.js';
 import { Rounds } from '../../platform/rounds.js';
 import { CaseReplySteps } from '../../triage/index.js';
@@ -127,15 +127,13 @@ export class RecallWatch implements OnApplicationBootstrap, BeforeApplicationShu
 
   private async earlier(replyIds: readonly string[]): Promise<RecallEntity[]> {
     const found: RecallEntity[] = [];
-    for (let at = 0; at < replyIds.length; at += PORTION) {
-      const replyId = In(replyIds.slice(at, at + PORTION));
+    for (const some of portions(replyIds)) {
+      const replyId = In(some);
       found.push(...(await this.database.repository(RecallEntity).findBy({ replyId })));
     }
     return found.sort((one, other) => one.openedAt.localeCompare(other.openedAt));
   }
 }
-
-const PORTION = 500;
 
 const REASON_SENTENCES: Readonly<Record<RecallNeed['reason'], (scheme: string) => string>> = {
   new_version: (scheme) => `the fact “${scheme}” has a newer version`,

@@ -8,7 +8,7 @@ import { In } from 'typeorm';
 import { Announcer } from '../../platform/announcer.js';
 import { Clock, SECONDS } from '../../platform/clock.js';
 import { Config } from '../../platform/config.js';
-import { ReadConnection, type Unit, UnitOfWork } from '../../platform/database/index.js';
+import { portions, ReadConnection, type Unit, UnitOfWork } from '../../platform/database/index.js';
 import { Rounds } from '../../platform/rounds.js';
 import { type ArrivedReport, CaseHasChanged, Cases, ReportReturns } from '../../triage/index.js';
 import type { SpotFeedback } from '../contract.js';
@@ -19,8 +19,6 @@ import { SpotAnswerEntity } from './spot-answer.entity.js';
 
 const ROUND_PAUSE = 2 * SECONDS;
 const PORTION = 200;
-/** Databases bind a limited number of parameters in one statement. */
-const MOST_CASES = 500;
 
 export interface Spoken {
   reportId: string;
@@ -67,8 +65,8 @@ export class SpotAnswers implements OnApplicationBootstrap {
   async round(): Promise<void> {
     const caseIds = [...this.arrived];
     this.arrived = new Set();
-    for (let at = 0; at < caseIds.length; at += MOST_CASES) {
-      for (const [caseId, family] of await this.answeredAmong(caseIds.slice(at, at + MOST_CASES))) {
+    for (const some of portions(caseIds)) {
+      for (const [caseId, family] of await this.answeredAmong(some)) {
         while ((await this.noteArrived(caseId, family)) === PORTION);
       }
     }

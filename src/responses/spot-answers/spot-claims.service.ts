@@ -3,7 +3,7 @@ import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleInit } fr
 import { In } from 'typeorm';
 import { SECONDS } from '../../platform/clock.js';
 import { Config } from '../../platform/config.js';
-import { ReadConnection } from '../../platform/database/index.js';
+import { portions, ReadConnection } from '../../platform/database/index.js';
 import { Rounds } from '../../platform/rounds.js';
 import { type AnsweredClaim, AnsweredClaims } from '../../triage/index.js';
 import { languagesByWish } from '../answer-language.js';
@@ -14,7 +14,6 @@ import { claimTexts, senseOf } from './claim-of-reply.js';
 
 /** What another process published is known after this. */
 const ROUND_PAUSE = 5 * SECONDS;
-const PORTION = 100;
 
 type Page = Readonly<PublicationEntity>;
 
@@ -63,7 +62,7 @@ export class SpotClaims implements OnModuleInit, OnApplicationBootstrap {
     for (const { id, replyId } of rows) present.set(replyId, `${present.get(replyId) ?? ''} ${id}`);
     for (const replyId of [...this.known.keys()]) if (!present.has(replyId)) this.forget(replyId);
     const changed = [...present].filter(([replyId, pages]) => this.known.get(replyId) !== pages);
-    for (let at = 0; at < changed.length; at += PORTION) await this.learn(changed.slice(at, at + PORTION));
+    for (const some of portions(changed)) await this.learn(some);
   }
 
   private async learn(changed: readonly [replyId: string, pages: string][]): Promise<void> {

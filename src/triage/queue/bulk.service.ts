@@ -6,7 +6,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
 import { Departments, type Official } from '../../officials/index.js';
 import { Clock } from '../../platform/clock.js';
-import { ReadConnection, UnitOfWork } from '../../platform/database/index.js';
+import { portions, ReadConnection, UnitOfWork } from '../../platform/database/index.js';
 import { Conflict, DomainError, NotFound } from '../../platform/errors.js';
 import { Ids } from '../../platform/ids.js';
 import { CaseAssignments } from '../case-assignments.service.js';
@@ -27,7 +27,6 @@ import { foresee, valuesOf } from './foresee.js';
 
 /** Units that wait together share a commit. */
 const AT_ONCE = 50;
-const CHUNK = 400;
 
 type Chosen = { id: string; version: number };
 
@@ -156,8 +155,8 @@ export class Bulk {
   /** The cases that the official may see, as they are now. */
   private async rows(chosen: readonly { id: string }[], official: Official): Promise<Map<string, Case>> {
     const rows = new Map<string, Case>();
-    for (let at = 0; at < chosen.length; at += CHUNK) {
-      const ids = chosen.slice(at, at + CHUNK).map(({ id }) => id);
+    for (const some of portions(chosen)) {
+      const ids = some.map(({ id }) => id);
       for (const row of await this.database.repository(CaseEntity).findBy({ id: In(ids) })) {
         if (official.may('viewer', row.department)) rows.set(row.id, row);
       }
@@ -200,9 +199,7 @@ async function inTurns<Item>(
   work: (item: Item) => BulkItem | Promise<BulkItem>,
 ): Promise<BulkItem[]> {
   const results: BulkItem[] = [];
-  for (let at = 0; at < items.length; at += AT_ONCE) {
-    results.push(...(await Promise.all(items.slice(at, at + AT_ONCE).map(work))));
-  }
+  for (const some of portions(items, AT_ONCE)) results.push(...(await Promise.all(some.map(work))));
   return results;
 }
 
