@@ -42,6 +42,18 @@ export class Reports {
     return ids.flatMap((id) => found.get(id) ?? []);
   }
 
+  /** In which language each report was written, by its id. */
+  async languagesOf(ids: readonly string[]): Promise<Map<string, string>> {
+    const languages = new Map<string, string>();
+    for (const some of inPortions(ids)) {
+      const rows = await this.read
+        .repository(ReportEntity)
+        .find({ select: { id: true, language: true }, where: { id: In(some) } });
+      for (const { id, language } of rows) languages.set(id, language);
+    }
+    return languages;
+  }
+
   /** What was compared, unmasked: for the matching engine only; nothing of it may leave the desk. */
   async textsOf(ids: readonly string[]): Promise<Map<string, { text: string | null; normalised: string }>> {
     const texts = new Map<string, { text: string | null; normalised: string }>();

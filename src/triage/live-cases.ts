@@ -44,6 +44,8 @@ export class LiveCases {
   seq = 0;
   private readonly cases = new Map<string, Case>();
   private readonly survivors = new Map<string, string>();
+  /** The other way round: the cases that were merged straight into one. */
+  private readonly absorbed = new Map<string, Set<string>>();
   private readonly engine = createCaseEngine();
   /** By report id; and the other way round. */
   private readonly anchors = new Map<string, { caseId: string; anchor: Anchor }>();
@@ -71,16 +73,26 @@ export class LiveCases {
     return id;
   }
 
+  /** The case and all that were merged into it, in any number of steps. */
+  familyOf(caseId: string): string[] {
+    const family = [caseId];
+    for (const id of family) {
+      for (const absorbed of this.absorbed.get(id) ?? [])
+        if (!family.includes(absorbed)) family.push(absorbed);
+    }
+    return family;
+  }
+
   /** Takes the row in, or out when the case is closed. Anchors of a closed case must be dropped first. */
   put(row: Case): Undo {
     const before = this.cases.get(row.id);
     const survivor = this.survivors.get(row.id);
     if (row.status === 'closed') this.cases.delete(row.id);
     else this.cases.set(row.id, row);
-    setOrDelete(this.survivors, row.id, row.mergedInto ?? undefined);
+    this.setSurvivor(row.id, row.mergedInto ?? undefined);
     return () => {
       setOrDelete(this.cases, row.id, before);
-      setOrDelete(this.survivors, row.id, survivor);
+      this.setSurvivor(row.id, survivor);
     };
   }
 
@@ -190,6 +202,16 @@ export class LiveCases {
       }
     }
     return nearest?.caseId;
+  }
+
+  private setSurvivor(caseId: string, survivor: string | undefined): void {
+    const before = this.survivors.get(caseId);
+    if (before === survivor) return;
+    if (before !== undefined) this.absorbed.get(before)?.delete(caseId);
+    setOrDelete(this.survivors, caseId, survivor);
+    if (survivor === undefined) return;
+    const absorbed = this.absorbed.get(survivor) ?? new Set();
+    this.absorbed.set(survivor, absorbed.add(caseId));
   }
 
   private setAnchor(caseId: string, anchor: Anchor): void {

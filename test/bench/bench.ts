@@ -1,11 +1,13 @@
-/** `npm run -s bench -- dashboard|ingest|live|matching [--json]`: figures beside a baseline of the same run. */
+/** `npm run -s bench -- dashboard|deliveries|ingest|live|matching [--json]`: figures beside a baseline of the same run. */
 import { dashboardBench } from './dashboard.js';
+import { deliveriesBench } from './deliveries.js';
 import { ingestBench } from './ingest.js';
 import { liveBench } from './live.js';
 import { matchingBench } from './matching.js';
 
 const BENCHES: Readonly<Record<string, () => Promise<Record<string, unknown>>>> = {
   dashboard: dashboardBench,
+  deliveries: deliveriesBench,
   ingest: ingestBench,
   live: liveBench,
   matching: matchingBench,

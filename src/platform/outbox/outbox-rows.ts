@@ -2,7 +2,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type FindOptionsWhere, In, LessThanOrEqual, MoreThan } from 'typeorm';
 import { Clock, instantOf, SECONDS } from '../clock.js';
-import { ReadConnection, UnitOfWork } from '../database/index.js';
+import { ReadConnection, UnitOfWork, updateRow } from '../database/index.js';
+import { Gathering } from '../gathering.js';
 import { Ids } from '../ids.js';
 import { Metrics } from '../metrics.js';
 import { OutboxEntryEntity } from './outbox-entry.entity.js';
@@ -12,11 +13,22 @@ import { LONGEST_PAUSE } from './retry-pauses.js';
 const MOST_WATCHED = 500;
 const SHOWN_STATUSES = ['waiting', 'sending', 'sent', 'parked'] as const;
 
-type Finished = Partial<Pick<OutboxEntryEntity, 'providerRef'>> &
-  Pick<OutboxEntryEntity, 'status' | 'code' | 'reason' | 'dueAt' | 'updatedAt' | 'finishedAt'>;
+type Finished = Pick<
+  OutboxEntryEntity,
+  'status' | 'code' | 'reason' | 'dueAt' | 'updatedAt' | 'finishedAt'
+> & {
+  providerRef?: string | null;
+};
+
+interface End {
+  entry: OutboxEntry;
+  changes: Finished;
+}
 
 @Injectable()
 export class OutboxRows implements OnModuleInit {
+  private readonly finishing = new Gathering((ends: readonly End[]) => this.finishAll(ends));
+
   constructor(
     private readonly clock: Clock,
     private readonly database: ReadConnection,
@@ -74,12 +86,24 @@ export class OutboxRows implements OnModuleInit {
 
   /** @returns false when the row is no longer held by this attempt */
   async finish(entry: OutboxEntry, changes: Finished): Promise<boolean> {
-    const { id, worker } = entry;
+    return (await this.finishing.get({ entry, changes })) ?? false;
+  }
+
+  /** Attempts that end together are recorded in one unit. */
+  private finishAll(ends: readonly End[]): Promise<Map<End, boolean>> {
     return this.units.run(async ({ manager }) => {
-      const held = await manager.existsBy(OutboxEntryEntity, { id, worker: worker ?? '', status: 'sending' });
-      if (!held) return false;
-      await manager.update(OutboxEntryEntity, id, { ...changes, worker: null });
-      return true;
+      const held = await manager.find(OutboxEntryEntity, {
+        select: { id: true, worker: true },
+        where: { id: In(ends.map(({ entry }) => entry.id)), status: 'sending' },
+      });
+      const written = new Map<End, boolean>();
+      for (const end of ends) {
+        const { id, worker } = end.entry;
+        const isOurs = held.some((row) => row.id === id && row.worker === worker);
+        if (isOurs) await updateRow(manager, 'outbox', ['id', id], { ...end.changes, worker: null });
+        written.set(end, isOurs);
+      }
+      return written;
     });
   }
 

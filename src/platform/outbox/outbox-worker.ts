@@ -2,6 +2,7 @@
  * Empties the outbox. Rows are claimed by compare-and-set, so that several workers never take the same one; whether
  * another worker has died in the middle of sending is judged by watching for a while, never by comparing clocks.
  */
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type BeforeApplicationShutdown,
   Inject,
@@ -16,12 +17,15 @@ import { Rounds } from '../rounds.js';
 import type { Carrier, Lane, Outcome } from './carrier.js';
 import { AbandonedWatch } from './abandoned-watch.js';
 import { nextState } from './next-state.js';
+import { Pace } from './pace.js';
 import { OutboxRows } from './outbox-rows.js';
 import { type OutboxEntry, OutboxEntryMoved, OutboxHasWork } from './outbox.service.js';
 
 const PAUSE = 1 * SECONDS;
 /** After the end of its time an attempt gets this long to be recorded before others may call it abandoned. */
 const GRACE = 2;
+/** Before what became of a message is recorded again. */
+const RECORDING_PAUSES = [0.2 * SECONDS, 1 * SECONDS, 3 * SECONDS] as const;
 /** A channel whose other side is away is left alone for this long. */
 const HOLD = 30 * SECONDS;
 
@@ -32,6 +36,7 @@ export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationSh
   private readonly onTheirWay = new Map<string, { channel: string; done: Promise<void> }>();
   private readonly heldUntil = new Map<string, number>();
   private readonly abandoned: AbandonedWatch;
+  private readonly pace = new Pace();
   /** Milliseconds for one attempt. */
   private readonly timeLimit: number;
   private walking: Promise<void> | undefined;
@@ -75,9 +80,9 @@ export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationSh
   }
 
   /** A message of this channel has ended; the others need no look. Messages are taken several at a time. */
-  private refill({ channel, width }: Lane): void {
-    if (this.busyIn(channel) > width / 2) return;
-    this.roomIn.add(channel);
+  private refill(lane: Lane): void {
+    if (this.busyIn(lane.channel) > this.pace.widthOf(lane) / 2) return;
+    this.roomIn.add(lane.channel);
     void this.start();
   }
 
@@ -120,7 +125,7 @@ export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationSh
   }
 
   private async fill(lane: Lane, carrier: Carrier): Promise<void> {
-    const room = lane.width - this.busyIn(lane.channel);
+    const room = this.pace.widthOf(lane) - this.busyIn(lane.channel);
     if (room <= 0 || !lane.isOpen() || this.isHeld(lane.channel)) return;
     if (!(await this.rows.isDue(lane.channel))) return;
     for (const entry of await this.rows.claim(lane.channel, room)) {
@@ -138,10 +143,23 @@ export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationSh
 
   private async send(entry: OutboxEntry, lane: Lane, carrier: Carrier): Promise<void> {
     const outcome = await this.attempt(entry, carrier);
+    this.pace.went(lane, outcome.outcome !== 'again' && outcome.outcome !== 'unknown');
     if (outcome.outcome === 'again' && outcome.holdsLane) {
       this.heldUntil.set(lane.channel, this.clock.elapsed() + (outcome.after ?? HOLD));
     }
-    await this.finish(entry, lane, outcome);
+    await this.recordSurely(entry, lane, outcome);
+  }
+
+  /** What was sent must not be forgotten because the database is away for a moment; later it is a case of doubt. */
+  private async recordSurely(entry: OutboxEntry, lane: Lane, outcome: Outcome): Promise<void> {
+    for (const wait of [...RECORDING_PAUSES, undefined]) {
+      try {
+        return await this.finish(entry, lane, outcome);
+      } catch (error) {
+        this.logger.error(`What became of message ${entry.id} could not be recorded`, error);
+        if (wait !== undefined) await sleep(wait);
+      }
+    }
   }
 
   private async attempt(entry: OutboxEntry, carrier: Carrier): Promise<Outcome> {

@@ -6,7 +6,8 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, type FindOptionsWhere, In, type SelectQueryBuilder } from 'typeorm';
 import { Announcer } from '../announcer.js';
 import { Clock } from '../clock.js';
-import { portions, ReadConnection, type Unit, UnitOfWork } from '../database/index.js';
+import { portions, ReadConnection, type Unit, UnitOfWork, updateRow } from '../database/index.js';
+import { Gathering } from '../gathering.js';
 import { Ids } from '../ids.js';
 import { decodeCursor, encodeCursor, type Page } from '../paging.js';
 import { OutboxEntryEntity } from './outbox-entry.entity.js';
@@ -46,6 +47,9 @@ export class OutboxEntryMoved {
 
 @Injectable()
 export class Outbox {
+  /** By `id onceKey`: whether the message has the key now. */
+  private readonly keeping = new Gathering((pairs: readonly string[]) => this.keepAll(pairs));
+
   constructor(
     private readonly announcer: Announcer,
     private readonly clock: Clock,
@@ -72,12 +76,7 @@ export class Outbox {
    * @returns false when another message has it: this one must not be sent
    */
   async keepOnce(id: string, onceKey: string): Promise<boolean> {
-    return this.units.run(async ({ manager }) => {
-      const holder = await manager.findOneBy(OutboxEntryEntity, { onceKey });
-      if (holder !== null) return holder.id === id;
-      await manager.update(OutboxEntryEntity, id, { onceKey });
-      return true;
-    });
+    return (await this.keeping.get(`${id} ${onceKey}`)) ?? false;
   }
 
   /** Whether a message with this second key was sent. */
@@ -218,6 +217,28 @@ export class Outbox {
       counts.set(reference, known);
     }
     return counts;
+  }
+
+  private keepAll(pairs: readonly string[]): Promise<Map<string, boolean>> {
+    const wanted = pairs.map((pair) => pair.split(' '));
+    return this.units.run(async ({ manager }) => {
+      const holders = new Map<string, string>();
+      for (const some of portions(wanted)) {
+        const rows = await manager.find(OutboxEntryEntity, {
+          select: { id: true, onceKey: true },
+          where: { onceKey: In(some.map(([, onceKey]) => onceKey)) },
+        });
+        for (const row of rows) holders.set(row.onceKey ?? '', row.id);
+      }
+      const kept = new Map<string, boolean>();
+      for (const [id = '', onceKey = ''] of wanted) {
+        const holder = holders.get(onceKey) ?? id;
+        if (!holders.has(onceKey)) await updateRow(manager, 'outbox', ['id', id], { onceKey });
+        holders.set(onceKey, holder);
+        kept.set(`${id} ${onceKey}`, holder === id);
+      }
+      return kept;
+    });
   }
 
   private async knownKeys(manager: EntityManager, entries: readonly NewEntry[]): Promise<Set<string>> {

@@ -9,16 +9,18 @@ import type { Channel, Outcome, Parcel } from './channel.js';
 import { channelState } from './channel-state.js';
 import type { ChannelState } from './channels.contract.js';
 import { off, refused, wrongCredentials } from './http-outcome.js';
-import { MailLine } from './mail-line.js';
+import { MailLine, MailNotBegun } from './mail-line.js';
 import { mailHtml, mailText } from './message-forms.js';
 
 const LAST_TEMPORARY = 499;
+/** Fewer than there are lanes: while some mails are sent, others are made and recorded. */
+const CONNECTIONS = 8;
 
 @Injectable()
 export class EmailChannel implements Channel {
   readonly name = 'email';
   readonly repeatableFor = Infinity;
-  readonly width = 4;
+  readonly width = 32;
 
   private line: MailLine | undefined;
 
@@ -34,10 +36,10 @@ export class EmailChannel implements Channel {
     this.line ??= new MailLine({
       url: settings.url,
       timeLimit: this.config.channels.timeLimitSeconds * SECONDS,
-      width: this.width,
+      connections: CONNECTIONS,
     });
     try {
-      await this.line.send({
+      const mail = {
         from: settings.from,
         to: { name: '', address: to.address },
         subject: message.headline,
@@ -45,8 +47,8 @@ export class EmailChannel implements Channel {
         text: mailText(message),
         html: mailHtml(message).markup,
         headers: headersOf(message),
-        signal,
-      });
+      };
+      await this.line.send(mail, signal);
       return { outcome: 'sent' };
     } catch (error) {
       return outcomeOfSmtp(error);
@@ -83,6 +85,9 @@ const NOT_REACHED = ['EDNS', 'ECONNECTION', 'ETLS'];
 
 /** The server's words are not kept: they often repeat the address. */
 function outcomeOfSmtp(error: unknown): Outcome {
+  if (error instanceof MailNotBegun) {
+    return { outcome: 'again', code: 'no_time', reason: 'The mail server was too slow for all its mails.' };
+  }
   const { code, reply, command } = faultOf(error);
   if (code === 'EAUTH') return wrongCredentials();
   if (reply > LAST_TEMPORARY) return refused('refused', `The mail server refused it with ${reply}.`);

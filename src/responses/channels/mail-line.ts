@@ -14,25 +14,42 @@ export interface MailLineSettings {
   url: string;
   /** Milliseconds without a word from the server. */
   timeLimit: number;
-  width: number;
+  connections: number;
 }
+
+/** There was no time left to begin. */
+export class MailNotBegun extends Error {}
 
 export class MailLine {
   private transport: ReturnType<typeof openTransport> | undefined;
   private onTheirWay = 0;
+  /** Mails for which no connection is free yet. */
+  private readonly queue: (() => void)[] = [];
 
   constructor(private readonly settings: MailLineSettings) {}
 
-  /** @throws whatever the server or the line says */
-  async send(mail: SendMailOptions): Promise<void> {
-    this.transport ??= openTransport(this.settings);
-    this.onTheirWay += 1;
+  /**
+   * @param signal a mail whose time is over before a connection is free is not sent at all
+   * @throws whatever the server or the line says; `MailNotBegun`
+   */
+  async send(mail: SendMailOptions, signal: AbortSignal): Promise<void> {
+    if (this.onTheirWay < this.settings.connections) this.onTheirWay += 1;
+    else await new Promise<void>((resolve) => this.queue.push(resolve));
     try {
-      await this.transport.sendMail(mail);
+      if (signal.aborted) throw new MailNotBegun();
+      this.transport ??= openTransport(this.settings);
+      await this.transport.sendMail({ ...mail, signal });
     } finally {
-      this.onTheirWay -= 1;
-      if (this.onTheirWay === 0) this.hangUp();
+      this.leave();
     }
+  }
+
+  /** The connection goes to whoever waits for one. */
+  private leave(): void {
+    const next = this.queue.shift();
+    if (next !== undefined) return next();
+    this.onTheirWay -= 1;
+    if (this.onTheirWay === 0) this.hangUp();
   }
 
   private hangUp(): void {
@@ -41,11 +58,11 @@ export class MailLine {
   }
 }
 
-function openTransport({ url, timeLimit, width }: MailLineSettings) {
+function openTransport({ url, timeLimit, connections }: MailLineSettings) {
   return createTransport({
     url,
     pool: true,
-    maxConnections: width,
+    maxConnections: connections,
     maxMessages: MAILS_OF_A_CONNECTION,
     maxRequeues: 0,
     connectionTimeout: CONNECTING,

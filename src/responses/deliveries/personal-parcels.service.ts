@@ -3,10 +3,12 @@
  * corrected, withdrawn or purged meanwhile is not sent any more.
  */
 import { Injectable } from '@nestjs/common';
+import { type FindOptionsWhere, In } from 'typeorm';
 import { type AnswerContact, Reports } from '../../ingest/index.js';
 import { Clock } from '../../platform/clock.js';
 import { Config } from '../../platform/config.js';
 import { ReadConnection } from '../../platform/database/index.js';
+import { Gathering } from '../../platform/gathering.js';
 import { Outbox, type OutboxEntry } from '../../platform/outbox/index.js';
 import { Secrets } from '../../platform/secrets.js';
 import { languagesByWish } from '../answer-language.js';
@@ -33,6 +35,18 @@ interface Addressee {
 
 @Injectable()
 export class PersonalParcels {
+  private readonly pagesOfReply = new Gathering((ids: readonly string[]) =>
+    this.readPages({ replyId: In([...ids]) }, 'replyId'),
+  );
+  private readonly pagesOfCase = new Gathering((ids: readonly string[]) =>
+    this.readPages({ caseId: In([...ids]) }, 'caseId'),
+  );
+  private readonly contacts = new Gathering(async (ids: readonly string[]) => {
+    const found = await this.reports.contactsOf(ids);
+    return new Map(found.map((contact) => [contact.reportId, contact]));
+  });
+  private readonly languages = new Gathering((ids: readonly string[]) => this.reports.languagesOf(ids));
+
   constructor(
     private readonly clock: Clock,
     private readonly config: Config,
@@ -72,7 +86,7 @@ export class PersonalParcels {
   /** The pages that the message is about, as long as it is still right to send it. */
   private async pagesOf({ kind, payload }: OutboxEntry): Promise<PublicationEntity[]> {
     const replyId = payload['replyId'] ?? '';
-    const pages = await this.database.repository(PublicationEntity).findBy({ replyId });
+    const pages = (await this.pagesOfReply.get(replyId)) ?? [];
     const published = pages.filter((page) => page.status === 'published');
     if (kind !== 'withdrawal') return published;
     return published.length > 0 ? [] : pages.filter((page) => page.status === 'withdrawn');
@@ -81,10 +95,11 @@ export class PersonalParcels {
   private async addresseeOf(entry: OutboxEntry): Promise<Addressee | Exclude<Outcome, { outcome: 'sent' }>> {
     if (entry.channel === 'web_push') return this.browserOf(entry);
     if (entry.payload['follower'] !== undefined) return this.followerOf(entry.payload['follower']);
-    const [contact] = await this.reports.contactsOf([entry.reference]);
+    const [contact, language = 'en'] = await Promise.all([
+      this.contacts.get(entry.reference),
+      this.languages.get(entry.reference),
+    ]);
     if (contact === undefined) return dropped('contact_gone', 'The contact was deleted on time.');
-    const [report] = await this.reports.byIds([entry.reference]);
-    const language = report?.language ?? 'en';
     const address = personAddress(contact);
     const person = `${entry.channel} ${address}`;
     switch (contact.kind) {
@@ -130,14 +145,22 @@ export class PersonalParcels {
       const key = this.onceKey({ ...entry, kind: 'answer' }, person);
       return (await this.outbox.wasSent([key])) ? 'withdrawal' : undefined;
     }
-    const pages = await this.database.repository(PublicationEntity).find({
-      select: { replyId: true },
-      where: { caseId: entry.subject },
-    });
+    const pages = (await this.pagesOfCase.get(entry.subject)) ?? [];
     const older = new Set(pages.map((page) => page.replyId));
     older.delete(replyId);
     const keys = [...older].map((id) => this.onceKey({ kind: 'answer', payload: { replyId: id } }, person));
     return (await this.outbox.wasSent(keys)) ? 'correction' : 'answer';
+  }
+
+  private async readPages(
+    where: FindOptionsWhere<PublicationEntity>,
+    by: 'replyId' | 'caseId',
+  ): Promise<Map<string, PublicationEntity[]>> {
+    const pages = new Map<string, PublicationEntity[]>();
+    for (const page of await this.database.repository(PublicationEntity).findBy(where)) {
+      pages.set(page[by], [...(pages.get(page[by]) ?? []), page]);
+    }
+    return pages;
   }
 
   private onceKey({ kind, payload }: Pick<OutboxEntry, 'kind' | 'payload'>, person: string): string {

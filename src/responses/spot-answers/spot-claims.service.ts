@@ -1,5 +1,11 @@
 /** Tells triage which claims are answered by published replies: at the start, after each publication, and in rounds. */
-import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
+import {
+  type BeforeApplicationShutdown,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnModuleInit,
+} from '@nestjs/common';
 import { In } from 'typeorm';
 import { SECONDS } from '../../platform/clock.js';
 import { Config } from '../../platform/config.js';
@@ -18,7 +24,7 @@ const ROUND_PAUSE = 5 * SECONDS;
 type Page = Readonly<PublicationEntity>;
 
 @Injectable()
-export class SpotClaims implements OnModuleInit, OnApplicationBootstrap {
+export class SpotClaims implements OnModuleInit, OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(SpotClaims.name);
   /** The pages with which each reply is known to triage. */
   private readonly known = new Map<string, string>();
@@ -42,6 +48,10 @@ export class SpotClaims implements OnModuleInit, OnApplicationBootstrap {
     await this.database.open();
     await this.refresh();
     this.rounds.start({ name: 'answered claims', every: ROUND_PAUSE, work: () => this.refresh() });
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.last;
   }
 
   /** Compares what triage knows with what is public. One at a time. */

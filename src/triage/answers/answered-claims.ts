@@ -47,6 +47,8 @@ interface Known {
 export class AnsweredClaims {
   private readonly engine = createCaseEngine();
   private readonly claims = new Map<string, { claim: AnsweredClaim; documents: string[] }>();
+  /** The same claims by the case for which they were published. */
+  private readonly byCase = new Map<string, Set<AnsweredClaim>>();
   private readonly documents = new Map<string, Known>();
   /** What was found for a text, by its fingerprint: most reports of a spreading claim are copies. */
   private readonly found = new Map<string, SpotMatch | null>();
@@ -71,22 +73,27 @@ export class AnsweredClaims {
       return id;
     });
     this.claims.set(claim.replyId, { claim, documents });
+    this.byCase.set(claim.caseId, (this.byCase.get(claim.caseId) ?? new Set()).add(claim));
   }
 
   forget(replyId: string): void {
-    for (const id of this.claims.get(replyId)?.documents ?? []) {
+    const known = this.claims.get(replyId);
+    for (const id of known?.documents ?? []) {
       this.engine.remove(id);
       this.documents.delete(id);
     }
+    if (known !== undefined) this.byCase.get(known.claim.caseId)?.delete(known.claim);
     this.claims.delete(replyId);
     this.found.clear();
   }
 
-  /** The newest reply that was published for the case, or for one of those merged into it. */
-  ofCase(isOfCase: (caseId: string) => boolean): AnsweredClaim | undefined {
+  /** The newest reply that was published for one of these cases: a case, and those that were merged into it. */
+  ofCases(caseIds: readonly string[]): AnsweredClaim | undefined {
     let newest: AnsweredClaim | undefined;
-    for (const { claim } of this.claims.values()) {
-      if (isOfCase(claim.caseId) && claim.publishedAt > (newest?.publishedAt ?? '')) newest = claim;
+    for (const caseId of caseIds) {
+      for (const claim of this.byCase.get(caseId) ?? []) {
+        if (claim.publishedAt > (newest?.publishedAt ?? '')) newest = claim;
+      }
     }
     return newest;
   }

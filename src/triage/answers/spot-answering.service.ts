@@ -35,7 +35,7 @@ export class SpotAnswering {
   ): Promise<AnswerForReport | null> {
     const { live } = this.store;
     if (placed.status === 'answered') {
-      const own = this.claims.ofCase((caseId) => live.survivorOf(caseId) === placed.id);
+      const own = this.claims.ofCases(live.familyOf(placed.id));
       return own?.answerIn(report.language) ?? null;
     }
     if (match === undefined || !this.isSettled(match, placed)) return null;
