@@ -45,7 +45,7 @@ export class Reports {
   /** In which language each report was written, by its id. */
   async languagesOf(ids: readonly string[]): Promise<Map<string, string>> {
     const languages = new Map<string, string>();
-    for (const some of inPortions(ids)) {
+    for (const some of portions(ids)) {
       const rows = await this.read
         .repository(ReportEntity)
         .find({ select: { id: true, language: true }, where: { id: In(some) } });
