@@ -75,7 +75,10 @@ export const checkSchema = z.object({
   weight: z.enum(['blocking', 'advice']),
   language: z.enum(REPLY_LANGUAGES).nullable(),
   field: z.string().nullable(),
+  /** What to do, or what was found. */
   message: z.string(),
+  /** Why there is this rule at all. */
+  reason: z.string(),
   /** What stands in the message, for clients that say it in the reader's language by the check's id. */
   values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { aReplyBody, ENGLISH, HINDI, URDU } from '../../test/support/responses.js';
+import { REASONS } from './checks/reasons.js';
 import type { NewReply, ReplyText } from './contract.js';
 import { blockingFailures, checkReply, type CitedFact } from './reply-rules.js';
 
@@ -126,6 +127,19 @@ describe('the checks before submission', () => {
     const checks = checkReply(english({ fact, explanation: fact, closing: '' }), []);
     expect(checks.find((check) => check.id === 'reading-ease')?.passed).toBe(false);
     expect(blockingFailures(checks)).toEqual([]);
+  });
+
+  it('each say why there is such a rule, apart from what to do', () => {
+    const cited = { factId: 'pension', factVersion: 1 };
+    const checks = [
+      ...checkReply(aReplyBody({ sources: [cited] }), [{ ...cited, standing: 'in_force' }]),
+      ...checkReply(english({ headline: '' }), []),
+    ];
+    for (const check of checks) {
+      expect(check.reason.length).toBeGreaterThan(30);
+      expect(check.reason).not.toBe(check.message);
+    }
+    expect([...new Set(checks.map(({ id }) => id))].sort()).toEqual(Object.keys(REASONS).sort());
   });
 
   it('want at least one source', () => {

@@ -8,6 +8,8 @@ import {
   shortFormCheck,
   smsCheck,
 } from './checks/text-checks.js';
+import { REASONS } from './checks/reasons.js';
+import type { Finding } from './checks/finding.js';
 import type { CheckView, NewReply, ReplySource, ReplyText } from './contract.js';
 
 /** How a cited fact version stands in the library now. */
@@ -46,27 +48,31 @@ function checkText({ verdict }: NewReply, text: ReplyText): CheckView[] {
     ...readingChecks(text),
     shortFormCheck(text),
     smsCheck(text),
-  ].map((finding) => ({ ...finding, language }));
+  ].map((finding) => told(finding, language));
+}
+
+function told(finding: Finding, language: CheckView['language']): CheckView {
+  return { ...finding, language, reason: REASONS[finding.id] };
 }
 
 function sourceChecks(sources: readonly ReplySource[], cited: readonly CitedFact[]): CheckView[] {
-  const common = { weight: 'blocking', language: null } as const;
-  const present: CheckView = {
-    ...common,
+  const present: Finding = {
+    weight: 'blocking',
     id: 'source-present',
     field: 'sources',
     passed: sources.length > 0,
     message: 'Please name at least one source.',
   };
-  const inForce = sources.flatMap((source, index): CheckView[] => {
+  const inForce = sources.flatMap((source, index): Finding[] => {
     if (!('factId' in source)) return [];
     const standing = standingOf(source, cited);
     const message = `Fact ${source.factId}, version ${source.factVersion}, ${STANDING_SENTENCES[standing]}`;
     const passed = standing === 'in_force';
     const values = { fact: source.factId, version: source.factVersion, standing };
-    return [{ ...common, id: 'fact-in-force', field: `sources.${index}`, passed, message, values }];
+    const field = `sources.${index}`;
+    return [{ id: 'fact-in-force', weight: 'blocking', field, passed, message, values }];
   });
-  return [present, ...inForce];
+  return [present, ...inForce].map((finding) => told(finding, null));
 }
 
 function standingOf(

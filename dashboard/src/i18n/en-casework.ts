@@ -253,6 +253,7 @@ export const enCasework = {
     'reading-ease': 'Hard to read: shorter sentences and simpler words help.',
     'short-message':
       'The short message has {{length}} characters; up to {{longest}} can be sent. Please shorten the first sentence of the fact.',
+    sms: 'Too long for an SMS together with the short address: please shorten the headline.',
     kinds: {
       'e-mail': 'an e-mail or payment address',
       phone: 'a telephone number',

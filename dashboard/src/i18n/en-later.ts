@@ -1,6 +1,7 @@
 /** English: all sentences that are not needed for the first view. */
 import { enCaseScreen } from './en-case-screen';
 import { enCasework } from './en-casework';
+import { enCheckReasons } from './en-check-reasons';
 import { enChannels } from './en-channels';
 import { enLibrary } from './en-library';
 import { enOffice } from './en-office';
@@ -13,6 +14,7 @@ export const enLater = {
   ...enCaseScreen,
   ...enCasework,
   ...enChannels,
+  ...enCheckReasons,
   ...enLibrary,
   ...enOffice,
   ...enOverview,

@@ -247,6 +247,7 @@ export const hiCasework: Pick<Sentences, 'casework' | 'notice' | 'queued' | 'che
     'reading-ease': 'पढ़ना कठिन है: छोटे वाक्य और सरल शब्द रखें।',
     'short-message':
       'छोटे संदेश में {{length}} अक्षर हैं; {{longest}} तक भेजे जा सकते हैं। कृपया तथ्य का पहला वाक्य छोटा करें।',
+    sms: 'छोटे पते के साथ एक SMS में नहीं आएगा: कृपया शीर्षक छोटा करें।',
     kinds: {
       'e-mail': 'ई-मेल या भुगतान पता',
       phone: 'फ़ोन नंबर',

@@ -3,6 +3,7 @@ import type { Sentences } from './en';
 import type { RefusalWords } from './refusal-words';
 import { hiChannels } from './hi-channels';
 import { hiCase } from './hi-case';
+import { hiCheckReasons } from './hi-check-reasons';
 import { hiCasework } from './hi-casework';
 import { hiSaid } from './hi-said';
 import { hiQueue } from './hi-queue';
@@ -208,6 +209,7 @@ export const hi: Sentences & RefusalWords = {
   },
   ...hiCase,
   ...hiCasework,
+  ...hiCheckReasons,
   ...hiSaid,
   ...hiQueue,
   ...hiLibrary,

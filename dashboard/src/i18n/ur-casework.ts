@@ -248,6 +248,7 @@ export const urCasework: Pick<Sentences, 'casework' | 'notice' | 'queued' | 'che
     'reading-ease': 'پڑھنا مشکل ہے: چھوٹے جملے اور آسان الفاظ رکھیں۔',
     'short-message':
       'مختصر پیغام میں {{length}} حروف ہیں؛ {{longest}} تک بھیجے جا سکتے ہیں۔ براہِ کرم حقیقت کا پہلا جملہ چھوٹا کریں۔',
+    sms: 'مختصر پتے کے ساتھ ایک SMS میں نہیں آئے گا: براہ کرم سرخی چھوٹی کریں۔',
     kinds: {
       'e-mail': 'ای میل یا ادائیگی کا پتہ',
       phone: 'فون نمبر',

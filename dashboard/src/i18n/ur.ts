@@ -3,6 +3,7 @@ import type { Sentences } from './en';
 import type { RefusalWords } from './refusal-words';
 import { urChannels } from './ur-channels';
 import { urCase } from './ur-case';
+import { urCheckReasons } from './ur-check-reasons';
 import { urCasework } from './ur-casework';
 import { urSaid } from './ur-said';
 import { urQueue } from './ur-queue';
@@ -214,6 +215,7 @@ export const ur: Sentences & RefusalWords = {
   },
   ...urCase,
   ...urCasework,
+  ...urCheckReasons,
   ...urSaid,
   ...urQueue,
   ...urLibrary,

@@ -18,3 +18,8 @@ export function checkSentence(t: TFunction, { id, message, values = {} }: CheckV
   const said = t(key as 'check.headline-present', { defaultValue: message, ...values, ...named });
   return typeof said === 'string' ? said : message;
 }
+
+/** Why there is such a rule. */
+export function checkReason(t: TFunction, { id, reason }: CheckView): string {
+  return t(`checkReason.${id}` as 'checkReason.sms', { defaultValue: reason });
+}

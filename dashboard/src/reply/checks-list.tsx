@@ -1,7 +1,7 @@
 /** The checks of a reply, failed ones first, each with its reason; live while it is written. */
 import { useTranslation } from '../i18n/use-translation';
 import type { CheckView } from '../../../src/responses/contract';
-import { checkSentence } from './check-sentence';
+import { checkReason, checkSentence } from './check-sentence';
 
 interface ChecksListProps {
   checks: readonly CheckView[];
@@ -39,6 +39,10 @@ export function ChecksList({ checks, state }: ChecksListProps) {
                 <FieldName field={check.field} />
               </strong>
               <p className="sentence">{checkSentence(t, check)}</p>
+              <details className="check-reason">
+                <summary>{t('checkReason.why')}</summary>
+                <p className="sentence">{checkReason(t, check)}</p>
+              </details>
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
 /** PURE. Sentences, words and reading ease of a text in English, Hindi or Urdu. */
 import type { ReplyLanguage } from '../contract.js';
+import { hindiHardness } from './hindi-hardness.js';
 
 /** A full stop between digits (`1.5`) ends nothing; the danda and the Urdu full stop always do. */
 const SENTENCE_END = /(?<=[.!?](?=\s|$)|[।॥۔؟])\s*/u;
@@ -28,9 +29,9 @@ export function longestSentence(text: string): { sentence: string; words: number
 
 /** "Fairly difficult" begins below 60, "difficult" below 50 (Flesch 1948). */
 export const LOWEST_EASE = 50;
-/** Averages above which a Hindi or Urdu text is hard; nine in ten of the starter facts have shorter words. */
-export const HARD_AVERAGES = {
-  hi: { wordsPerSentence: 26, lettersPerWord: 3.2 },
+/** Above these a Hindi or Urdu text is hard; nine in ten of the starter facts have simpler words. */
+const HARD_AVERAGES = {
+  hi: { wordsPerSentence: 26, hardness: 5.7 },
   ur: { wordsPerSentence: 30, lettersPerWord: 4 },
 } as const;
 
@@ -49,8 +50,22 @@ export function readingEase(text: string, language: ReplyLanguage): ReadingEase 
     const ease = fleschEase(wordsPerSentence, sum(words.map(syllables)) / words.length);
     return { easy: ease >= LOWEST_EASE, measured: `Flesch reading ease ${Math.round(ease)}` };
   }
+  return language === 'hi' ? hindiEase(words, wordsPerSentence) : urduEase(words, wordsPerSentence);
+}
+
+function hindiEase(words: readonly string[], wordsPerSentence: number): ReadingEase {
+  const hard = HARD_AVERAGES.hi;
+  const hardness = hindiHardness(words) ?? 0;
+  return {
+    easy: wordsPerSentence <= hard.wordsPerSentence && hardness <= hard.hardness,
+    measured: `${wordsPerSentence.toFixed(0)} words a sentence, hardness of words ${hardness.toFixed(1)}`,
+  };
+}
+
+/** Urdu leaves short vowels unwritten, so syllables cannot be counted, and we found no published measure for it. */
+function urduEase(words: readonly string[], wordsPerSentence: number): ReadingEase {
+  const hard = HARD_AVERAGES.ur;
   const lettersPerWord = sum(words.map((word) => word.match(/\p{L}/gu)?.length ?? 0)) / words.length;
-  const hard = HARD_AVERAGES[language];
   return {
     easy: wordsPerSentence <= hard.wordsPerSentence && lettersPerWord <= hard.lettersPerWord,
     measured: `${wordsPerSentence.toFixed(0)} words a sentence, ${lettersPerWord.toFixed(1)} letters a word`,

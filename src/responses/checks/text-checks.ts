@@ -29,7 +29,7 @@ export function presenceChecks(text: ReplyText): Finding[] {
     ['closing', 'advice', 'It helps to end with the fact again or with what to do.'],
   ] as const;
   return needs.map(([field, weight, message]) => ({
-    id: `${field}-present`,
+    id: `${field}-present` as const,
     weight,
     field,
     passed: text[field].trim() !== '',
