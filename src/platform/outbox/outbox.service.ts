@@ -220,7 +220,7 @@ export class Outbox {
   }
 
   private keepAll(pairs: readonly string[]): Promise<Map<string, boolean>> {
-    const wanted = pairs.map((pair) => pair.split(' '));
+    const wanted = pairs.map(idAndKey);
     return this.units.run(async ({ manager }) => {
       const holders = new Map<string, string>();
       for (const some of portions(wanted)) {
@@ -231,7 +231,7 @@ export class Outbox {
         for (const row of rows) holders.set(row.onceKey ?? '', row.id);
       }
       const kept = new Map<string, boolean>();
-      for (const [id = '', onceKey = ''] of wanted) {
+      for (const [id, onceKey] of wanted) {
         const holder = holders.get(onceKey) ?? id;
         if (!holders.has(onceKey)) await updateRow(manager, 'outbox', ['id', id], { onceKey });
         holders.set(onceKey, holder);
@@ -277,6 +277,12 @@ export class Outbox {
       finishedAt: null,
     };
   }
+}
+
+/** Ids hold no spaces; what a key holds is its maker's affair. */
+function idAndKey(pair: string): [id: string, onceKey: string] {
+  const space = pair.indexOf(' ');
+  return [pair.slice(0, space), pair.slice(space + 1)];
 }
 
 function filtered(
