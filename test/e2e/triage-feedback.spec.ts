@@ -73,7 +73,7 @@ describe('feedback on a match', () => {
     await judge(kase, second?.factId, 'rejected');
     const bare = await detailOf(asha, kase.id);
     expect(bare.case.topMatch).toBeNull();
-    expect([relation(detail), relation(bare)]).toEqual(['contradicts', 'none']);
+    expect([relation(detail), relation(bare)]).toEqual([second?.relation, 'none']);
     expect(bare.events.at(-1)).toMatchObject({ kind: 'feedback', data: { feedback: 'rejected' } });
     expect((await asha.get('/api/cases?relation=contradicts&limit=100')).body.items).not.toContainEqual(
       expect.objectContaining({ id: kase.id }),

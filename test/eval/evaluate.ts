@@ -6,7 +6,13 @@ import { evaluatePairs } from './pairs.js';
 import { evaluatePolicy } from './policy.js';
 import { evaluateRetrieval } from './retrieval.js';
 import { train } from './train.js';
-import { evaluateUnseenGrouping, evaluateUnseenPolicy, type UnseenPaths } from './unseen.js';
+import {
+  evaluateCrossFitPairs,
+  evaluateUnseenGrouping,
+  evaluateUnseenPolicy,
+  type UnseenPaths,
+} from './unseen.js';
+import { buildWordVectors } from './word-vectors.js';
 
 const USAGE = `evaluate retrieval --claims F --queries F --qrels F [--edit typos|names] [--folds K] [--json]
 evaluate policy    --facts DIR --reports F [--json]
@@ -14,7 +20,9 @@ evaluate policy    --cross-fit --data DIR [--fact-language hi] [--languages ur,h
 evaluate grouping  --reports F [--facts DIR] [--json]
 evaluate grouping  --cross-fit --data DIR [--json]
 evaluate pairs     --pairs F [--json]
+evaluate pairs     --cross-fit --data DIR [--json]
 evaluate train     --data DIR [--out DIR]
+evaluate vectors   --embeddings F [--out DIR]
 With --data, --facts, --reports and --rumours are those of data/ unless told.`;
 const WEIGHTS_FOLDER = 'src/triage/matching/weights';
 const OPTIONS = {
@@ -29,6 +37,7 @@ const OPTIONS = {
   pairs: { type: 'string' },
   data: { type: 'string' },
   out: { type: 'string' },
+  embeddings: { type: 'string' },
   'cross-fit': { type: 'boolean', default: false },
   'fact-language': { type: 'string' },
   languages: { type: 'string' },
@@ -46,6 +55,11 @@ function main(): void {
   const command = positionals[0];
   if (command === 'train') {
     train({ ...lessonPaths(values), out: values.out ?? WEIGHTS_FOLDER }, log);
+    return;
+  }
+  if (command === 'vectors') {
+    const embeddings = need(values, 'embeddings');
+    buildWordVectors({ embeddings, out: values.out ?? WEIGHTS_FOLDER }, log);
     return;
   }
   const report = reportOf(command, values);
@@ -72,13 +86,18 @@ function reportOf(command: string | undefined, values: Values): object {
         ? evaluateUnseenGrouping(lessonPaths(values), log)
         : evaluateGrouping({ reports: need(values, 'reports'), facts: values.facts ?? 'data/facts' });
     case 'pairs':
-      return evaluatePairs(need(values, 'pairs'));
+      return values['cross-fit']
+        ? evaluateCrossFitPairs(lessonPaths(values), log)
+        : evaluatePairs(need(values, 'pairs'));
     default:
       throw new Error(USAGE);
   }
 }
 
-function need(values: Values, name: 'claims' | 'queries' | 'qrels' | 'facts' | 'reports' | 'pairs' | 'data') {
+function need(
+  values: Values,
+  name: 'claims' | 'queries' | 'qrels' | 'facts' | 'reports' | 'pairs' | 'data' | 'embeddings',
+) {
   const value = values[name];
   if (value === undefined) throw new Error(`--${name} is missing\n${USAGE}`);
   return value;

@@ -2,7 +2,9 @@
  * `evaluate pairs`: a claim and an evidence text that differ by a minimal edit; does the evidence support or refute the claim?
  * Once as the kept judge says it, and once with the same features and what the other folds of the pairs teach.
  */
-import type { SimilarityEngine } from '../../src/triage/matching/engine.js';
+import { SimilarityEngine } from '../../src/triage/matching/engine.js';
+import { factProfile } from '../../src/triage/matching/profiles.js';
+import type { LearnedFacts } from './learning/learn-facts.js';
 import { evaluateLogistic } from '../../src/triage/matching/ranking/logistic.js';
 import { FACT_WEIGHTS } from '../../src/triage/matching/weights/fact-weights.js';
 import { evaluateTrees, flatten } from '../../src/triage/matching/ranking/trees.js';
@@ -12,10 +14,11 @@ import { fitLogistic } from './fit.js';
 import { readJsonLines } from './read-sets.js';
 import { bootstrap, mean } from './statistics.js';
 import { engineOf, foldOf } from './training-sets.js';
+import { evidenceOf, groupsOfPairs, type PairRow } from './pair-rows.js';
 
 export interface PairsReport {
   pairs: number;
-  /** As the kept judge says it, which never saw such pairs unless they were among its lessons. */
+  /** As the kept judge says it, which has seen the pairs that were among its lessons. */
   accuracy: number;
   accuracyInterval: [number, number];
   /** Of five folds by claim and evidence, learned on the pairs of the others. */
@@ -23,11 +26,11 @@ export interface PairsReport {
   crossFitAccuracyInterval: [number, number];
 }
 
-interface PairRow {
-  id: string;
-  a: string;
-  b: string;
-  label: 'SUPPORTS' | 'REFUTES';
+/** `evaluate pairs --cross-fit`: as judges say it that learned from messages and from the pairs of the other folds. */
+export interface UnseenPairsReport {
+  pairs: number;
+  accuracy: number;
+  accuracyInterval: [number, number];
 }
 
 interface ReadPair {
@@ -59,6 +62,21 @@ export function evaluatePairs(path: string): PairsReport {
   };
 }
 
+export function evaluateUnseenPairs(
+  rows: readonly PairRow[],
+  folds: readonly LearnedFacts[],
+): UnseenPairsReport {
+  const evidence = evidenceOf(rows);
+  const flags = folds.flatMap((learned, fold) => {
+    const engine = new SimilarityEngine(factProfile(learned));
+    engine.build(evidence);
+    return readPairs(rows, engine)
+      .filter(({ group }) => foldOf(group, folds.length) === fold)
+      .map((pair) => right(pair, evaluateLogistic(learned.judge.contradicts, pair.features)));
+  });
+  return { pairs: flags.length, accuracy: mean(flags), accuracyInterval: bootstrap(flags) };
+}
+
 function right(pair: ReadPair, logOdds: number): number {
   return pair.refutes === (logOdds > 0 ? 1 : 0) ? 1 : 0;
 }
@@ -82,19 +100,11 @@ function learn(pairs: readonly ReadPair[]): (features: Float64Array) => number {
   return (features) => evaluateLogistic(linear, features) + evaluateTrees(trees, features);
 }
 
-/** Pairs that share a text, in a chain, are of one group. */
-function readPairs(rows: readonly PairRow[]): ReadPair[] {
-  const evidence = [...new Set(rows.map(({ b }) => b))];
-  const engine = engineOf(evidence.map((text) => ({ id: text, text })));
-  const groups = new Map<string, string>();
-  const rootOf = (text: string): string => {
-    const parent = groups.get(text) ?? text;
-    return parent === text ? text : rootOf(parent);
-  };
-  for (const { a, b } of rows) groups.set(rootOf(a), rootOf(b));
+function readPairs(rows: readonly PairRow[], engine = engineOf(evidenceOf(rows))): ReadPair[] {
+  const groups = groupsOfPairs(rows);
   return rows.map((row) => ({
     refutes: row.label === 'REFUTES' ? 1 : 0,
-    group: rootOf(row.b),
+    group: groups.get(row.id) ?? row.id,
     features: featuresOf(engine, row),
   }));
 }

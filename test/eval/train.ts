@@ -1,10 +1,11 @@
 /** `evaluate train`: learns the weights of both engines and writes them, with the names and checksums of what they come from. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FEATURES } from '../../src/triage/matching/ranking/features.js';
 import type { FactWeights } from '../../src/triage/matching/weights/weights.js';
 import { crossFit } from './learning/learn-facts.js';
 import type { Rumour } from './learning/messages.js';
+import type { PairRow } from './pair-rows.js';
 import { unseenAbouts, unseenPolicy } from './policy-unseen.js';
 import { inLanguage, readFacts, readJsonLines, type LabelledReport } from './read-sets.js';
 import { trainCases } from './train-cases.js';
@@ -29,8 +30,9 @@ export function train(paths: TrainPaths, log: (line: string) => void): void {
   const hindi = unseenPolicy({ facts: inLanguage(paths.facts, 'hi'), reports: other }, learned.folds);
   log(`facts in Hindi only: ${hindi.factAccuracy.toFixed(3)} of ${other.length}`);
   const sources = [...lessons.sources, ownSource('labelled messages', paths.reports)];
+  const pairs = lessons.pairs.length > 0 ? [ownSource('minimal_edits', join(paths.data, PAIRS))] : [];
   const weights: FactWeights = {
-    sources: [...sources, ownSource('rumours', paths.rumours)],
+    sources: [...sources, ownSource('rumours', paths.rumours), ...pairs],
     features: FEATURES,
     ...learned.final(),
   };
@@ -46,11 +48,19 @@ export function readLessons(paths: Omit<TrainPaths, 'out'>) {
     reports: readJsonLines<LabelledReport>(paths.reports),
     rumours: JSON.parse(readFileSync(paths.rumours, 'utf8')) as Rumour[], // format of data/rumours.json
     ...readPublicSets(paths.data),
+    pairs: readPairs(paths.data),
   };
 }
 
+const PAIRS = 'minimal_edits/pairs.dev.jsonl';
+
+function readPairs(root: string): PairRow[] {
+  const path = join(root, PAIRS);
+  return existsSync(path) ? readJsonLines<PairRow>(path) : [];
+}
+
 function ownSource(name: string, path: string): FactWeights['sources'][number] {
-  return { name, files: { [path.replace(/^.*data\//, '')]: checksum(path) } };
+  return { name, files: { [path.replace(/^.*data\/(claims\/)?/, '')]: checksum(path) } };
 }
 
 /** One line for each part, so that a change of one shows as one. */

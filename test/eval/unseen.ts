@@ -5,6 +5,7 @@ import { type Arrival, type GroupingOptions } from './clusters.js';
 import { bandedReport, type BandedGroupingReport } from './grouping.js';
 import { crossFit, FOLDS } from './learning/learn-facts.js';
 import { groupOf } from './learning/messages.js';
+import { evaluateUnseenPairs, type UnseenPairsReport } from './pairs.js';
 import type { PolicyReport } from './policy.js';
 import { unseenAbouts, unseenPolicy } from './policy-unseen.js';
 import { inLanguage } from './read-sets.js';
@@ -32,6 +33,11 @@ export function evaluateUnseenPolicy(paths: UnseenPaths, log: Log): PolicyReport
     },
     folds,
   );
+}
+
+export function evaluateCrossFitPairs(paths: UnseenPaths, log: Log): UnseenPairsReport {
+  const lessons = readLessons(paths);
+  return evaluateUnseenPairs(lessons.pairs, crossFit(lessons, log).folds);
 }
 
 export function evaluateUnseenGrouping(paths: UnseenPaths, log: Log): BandedGroupingReport {

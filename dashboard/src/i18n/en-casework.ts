@@ -49,6 +49,7 @@ export const enCasework = {
       'same names': 'same names',
       'ahead of the other texts': 'ahead of the other texts',
       'length of both texts': 'length of both texts',
+      'alike in meaning': 'alike in meaning',
       'about the same fact': 'about the same fact',
       'same values': 'same values',
       'same small words': 'same small words',

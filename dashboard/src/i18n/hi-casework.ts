@@ -51,6 +51,7 @@ export const hiCasework: Pick<Sentences, 'casework' | 'notice' | 'queued' | 'che
       'same names': 'वही नाम',
       'ahead of the other texts': 'दूसरे पाठों से आगे',
       'length of both texts': 'दोनों पाठों की लंबाई',
+      'alike in meaning': 'अर्थ में समान',
       'about the same fact': 'उसी तथ्य के बारे में',
       'same values': 'वही मान',
       'same small words': 'वही छोटे शब्द',

@@ -51,6 +51,7 @@ export const urCasework: Pick<Sentences, 'casework' | 'notice' | 'queued' | 'che
       'same names': 'وہی نام',
       'ahead of the other texts': 'دوسرے متون سے آگے',
       'length of both texts': 'دونوں متون کی لمبائی',
+      'alike in meaning': 'معنی میں ملتے جلتے',
       'about the same fact': 'اسی حقیقت کے بارے میں',
       'same values': 'وہی قدریں',
       'same small words': 'وہی چھوٹے الفاظ',

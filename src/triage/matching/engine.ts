@@ -16,6 +16,7 @@ import { NO_TURNS } from './slots/turns.js';
 import { compareTurns, turnDiscrepancies } from './slots/compare-turns.js';
 import type { SlotValue } from './slots/slot-value.js';
 import { asPrepared, type PreparedText } from './text/prepare.js';
+import { KIND_COUNT } from './vectors/anchors.js';
 import type {
   Discrepancy,
   Judgement,
@@ -229,6 +230,8 @@ const NOTHING_READ: DocumentReading = {
   slots: [],
   turns: NO_TURNS,
   meanings: new Set(),
+  vectors: new Set(),
+  ideas: new Float32Array(KIND_COUNT),
 };
 const NOTHING_KNOWN = { contradicts: 0, agrees: 0, not_covered: 0, unrelated: 1 };
 /** Below this similarity a match is shown as related whatever its figures say. */

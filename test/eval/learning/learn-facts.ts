@@ -10,6 +10,7 @@ import type { MatchingDocument } from '../../../src/triage/matching/index.js';
 import { trainRanking } from '../boosting.js';
 import { fitCalibration } from '../fit.js';
 import type { LabelledReport } from '../read-sets.js';
+import { evidenceOf, type PairRow } from '../pair-rows.js';
 import { foldOf, type RankedQuery } from '../training-sets.js';
 import { fitJudge } from './learn-judge.js';
 import {
@@ -21,7 +22,7 @@ import {
   scoreMessage,
   type ScoredMessage,
 } from './learn-ranker.js';
-import { allMessages, labelledMessages, type Rumour } from './messages.js';
+import { allMessages, labelledMessages, pairMessages, type Rumour } from './messages.js';
 import { asQuery, readMessages, type ReadMessage } from './rank-messages.js';
 
 export interface LearnedFacts {
@@ -37,6 +38,7 @@ export interface Lessons {
   rumours: readonly Rumour[];
   /** Posts of public sets with their candidates. */
   queries: readonly RankedQuery[];
+  pairs: readonly PairRow[];
 }
 
 export const FOLDS = 5;
@@ -57,6 +59,7 @@ export interface CrossFit {
 
 export function crossFit(lessons: Lessons, log: (line: string) => void): CrossFit {
   const read = readMessages(lessons.facts, allMessages(lessons.facts, lessons.reports, lessons.rumours));
+  const pairs = readMessages(evidenceOf(lessons.pairs), pairMessages(lessons.pairs));
   const light = lessons.queries.filter(
     ({ set, id }) => set !== LARGEST_SET || foldOf(id, SHARE_IN_FOLDS) === 0,
   );
@@ -70,7 +73,7 @@ export function crossFit(lessons: Lessons, log: (line: string) => void): CrossFi
     );
   });
   const flat = rankers.map(flatten);
-  const unseen = read.flatMap((one) => {
+  const unseen = [...read, ...pairs].flatMap((one) => {
     const trees = flat[foldOf(one.message.group, FOLDS)];
     return trees ? [scoreMessage(one, trees)] : [];
   });

@@ -1,20 +1,19 @@
 /** The judge: is a message covered by its best fact, does it contradict, is it a matter for the desk, what differs. */
 import type { LogisticModel } from '../../../src/triage/matching/ranking/logistic.js';
 import { kindFeatures, type JudgeModels } from '../../../src/triage/matching/relation/judge.js';
-import type { SlotKind } from '../../../src/triage/matching/index.js';
 import { fitLogistic } from '../fit.js';
+import { fitKinds } from './learn-kinds.js';
 import { relationAt, type ScoredMessage } from './learn-ranker.js';
 import type { Message, Rule } from './messages.js';
 
-const L2 = { covered: 0.2, contradicts: 0.2, matter: 0.2, kinds: 0.2 };
+const L2 = { covered: 0.2, contradicts: 0.2, matter: 0.1 };
 /** Three of five messages contradict: the rarer verdicts weigh somewhat more. */
 const BALANCE = 0.75;
-const KINDS: readonly SlotKind[] = ['amount', 'date', 'eligibility', 'negation', 'entity', 'scope'];
 
 /** Which variations teach which question, and how much each counts beside a labelled message. */
 const TAUGHT_BY: Record<'covered' | 'contradicts' | 'matter', Partial<Record<Rule, number>>> = {
   covered: { rumour: 0.3 },
-  contradicts: { 'statement of the fact': 0.2 },
+  contradicts: { 'statement of the fact': 0.2, 'minimal edit': 0.4 },
   matter: { rumour: 0.2 },
 };
 
@@ -40,14 +39,9 @@ export function fitJudge(messages: readonly ScoredMessage[]): JudgeModels {
       'matter',
       { row: ({ top }) => top, yes: ({ message }) => message.verdict === 'not_covered' },
     ),
-    kinds: KINDS.map((kind) => ({
-      kind,
-      model: fitLogistic(
-        differing.map(({ right }) => kindFeatures(right)),
-        differing.map(({ message }) => (message.kind === kind ? 1 : 0)),
-        { l2: L2.kinds },
-      ),
-    })),
+    kinds: fitKinds(
+      differing.map(({ message, right }) => ({ kind: message.kind ?? '', row: kindFeatures(right) })),
+    ),
   };
 }
 

@@ -3,9 +3,10 @@
  * A fact's text in one language agrees with what it says in the others.
  */
 import type { MatchingDocument, Verdict } from '../../../src/triage/matching/index.js';
+import { groupsOfPairs, type PairRow } from '../pair-rows.js';
 import type { LabelledReport } from '../read-sets.js';
 
-export type Rule = 'statement of the fact' | 'rumour';
+export type Rule = 'statement of the fact' | 'rumour' | 'minimal edit';
 
 export interface Message {
   id: string;
@@ -94,4 +95,20 @@ export function allMessages(
   const told = rumourMessages(rumours).filter(({ factId }) => factId === null || known.has(factId));
   const messages = [...labelledMessages(reports), ...told];
   return [...messages, ...statementsOfFacts(facts)];
+}
+
+/** Claims beside their evidence, which takes the place of the fact. */
+export function pairMessages(rows: readonly PairRow[]): Message[] {
+  const groups = groupsOfPairs(rows);
+  return rows.map(({ id, a, b, label }) => ({
+    id,
+    text: a,
+    lang: 'en',
+    group: groups.get(id) ?? id,
+    verdict: label === 'REFUTES' ? 'contradicts' : 'agrees',
+    factId: b,
+    kind: null,
+    weight: WEIGHT_OF_VARIATION,
+    rule: 'minimal edit',
+  }));
 }

@@ -11,6 +11,7 @@ const GROUPS: readonly { code: string; name: string; features: RegExp }[] = [
   { code: 'sound', name: 'same sound in another spelling or script', features: /sound/ },
   { code: 'letters', name: 'same letters', features: /letter|joined|fuzzy/ },
   { code: 'order', name: 'same order of words', features: /order|run|compactness/ },
+  { code: 'meaning', name: 'alike in meaning', features: /^(?:meant|sense$)/ },
   { code: 'same_fact', name: 'about the same fact', features: /same fact|another fact|sense/ },
   { code: 'values', name: 'same values', features: /values/ },
   { code: 'turns', name: 'same small words', features: /cues/ },

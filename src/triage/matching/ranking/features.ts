@@ -7,6 +7,9 @@ import { ROW_HEADER, ROW_KIND } from '../retrieval/document-cells.js';
 import type { Query } from '../retrieval/query.js';
 import type { Candidate } from '../retrieval/candidates.js';
 import { RowShares } from './row-shares.js';
+import { softShares } from './soft-shares.js';
+import { cosineWith } from '../vectors/sense.js';
+import { DIMENSIONS } from '../vectors/word-vectors.js';
 
 export const FEATURES = [
   'words of the claim',
@@ -44,6 +47,10 @@ export const FEATURES = [
   'lead in joined sounds',
   'fuzzy words of the claim',
   'compactness',
+  'meant by the claim',
+  'meant by the post',
+  'sense',
+  'lead in sense',
 ] as const;
 export const FEATURE_COUNT = FEATURES.length;
 
@@ -88,6 +95,7 @@ function addLeads(scored: readonly Scored[]): void {
     [F['lead in sounds'], F['sound cosine']],
     [F['lead in letters'], F['letter cosine']],
     [F['lead in joined sounds'], F['joined cosine']],
+    [F['lead in sense'], F.sense],
   ] as const;
   for (const [lead, cosine] of leads) {
     let first = 0;
@@ -118,6 +126,7 @@ function describe(
   const cells = store.cells[document] ?? NO_CELLS;
   let isFound = false;
   let bestIndex = 0;
+  let bestAt = 0;
   let bestQuality = -1;
   let alias = 0;
   let aliasInformation = 0;
@@ -144,11 +153,18 @@ function describe(
         spare = kept;
         kept = row;
         bestIndex = index;
+        bestAt = at;
       }
     }
     at += ROW_HEADER + (cells[at + 1] ?? 0) * 2 + (cells[at + 2] ?? 0) + (cells[at + 3] ?? 0);
   }
-  if (isFound) fill(features, kept, query);
+  if (isFound) {
+    fill(features, kept, query);
+    const soft = softShares(cells, bestAt, query, store);
+    features[F['meant by the claim']] = soft.claim;
+    features[F['meant by the post']] = soft.post;
+  }
+  features[F.sense] = cosineWith(query.sense, store.senses, document * DIMENSIONS);
   features[F.alias] = alias;
   features[F['alias information']] = Math.min(2, aliasInformation / (2 * query.logSize + 1));
   const asked = (query.totals[0] ?? 0) + (query.totals[1] ?? 0);

@@ -4,6 +4,8 @@ import { givenSlots } from '../slots/given-slots.js';
 import type { SlotValue } from '../slots/slot-value.js';
 import { readTurns, type Turns } from '../slots/turns.js';
 import { prepare } from '../text/prepare.js';
+import { KIND_COUNT, nearnessToIdeas } from '../vectors/anchors.js';
+import { vectorsOf } from '../vectors/sense.js';
 import type { MatchingDocument } from '../types.js';
 import { meaningsOf } from './relation-features.js';
 
@@ -14,6 +16,9 @@ export interface DocumentReading {
   turns: Turns;
   /** Over all texts, names and translations. */
   meanings: ReadonlySet<string>;
+  /** Vectors of title, statement and translations, and how near those come to what can differ. */
+  vectors: ReadonlySet<number>;
+  ideas: Float32Array;
 }
 
 export function readDocument(document: MatchingDocument): DocumentReading {
@@ -24,6 +29,9 @@ export function readDocument(document: MatchingDocument): DocumentReading {
   const meanings = new Set(texts.flatMap((text) => [...meaningsOf(text)]));
   for (const text of [document.title ?? '', ...(document.aliases ?? []), ...(document.translations ?? [])])
     for (const meaning of meaningsOf(prepare(text))) meanings.add(meaning);
+  const vectors = new Set<number>();
+  for (const text of [document.title ?? '', document.text, ...(document.translations ?? [])])
+    for (const vector of vectorsOf(prepare(text))) vectors.add(vector);
   const statement = [...givenSlots(document.slots ?? []), ...extractSlots(prepare(document.text))];
   const details = document.details ? extractSlots(prepare(document.details)) : [];
   return {
@@ -31,5 +39,7 @@ export function readDocument(document: MatchingDocument): DocumentReading {
     slots: [...statement, ...details],
     turns: { sides: turns.reduce((all, { sides }) => all | sides, 0), roles: 0, spans: [] },
     meanings,
+    vectors,
+    ideas: nearnessToIdeas(vectors, 0, KIND_COUNT),
   };
 }

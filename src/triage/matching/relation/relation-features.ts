@@ -6,12 +6,15 @@ import type { Comparison } from '../slots/compare-slots.js';
 import { type ComparedTurn, compareTurns } from '../slots/compare-turns.js';
 import { AXES, TURN } from '../slots/turning-words.js';
 import type { Turns } from '../slots/turns.js';
+import type { DocumentReading } from './read-document.js';
 import { TOPICS } from './topics.js';
+import { IDEA_COUNT, KIND_COUNT, KIND_IDEAS, nearnessToIdeas, TOPIC_IDEAS } from '../vectors/anchors.js';
+import { vectorsOf } from '../vectors/sense.js';
 
 export interface RelationInput {
   prepared: PreparedText;
   postTurns: Turns;
-  fact: { turns: Turns; meanings: ReadonlySet<string> };
+  fact: Pick<DocumentReading, 'turns' | 'meanings' | 'vectors' | 'ideas'>;
   features: Float64Array;
   /** Ranking score, and its lead over the strongest rival. */
   score: number;
@@ -64,6 +67,9 @@ export const RELATION_FEATURES: readonly string[] = [
   'fact denies what the post says',
   'both deny',
   ...TOPICS.map((topic) => `words of ${topic}`),
+  ...KIND_IDEAS.map((idea) => `${idea} in what the post adds`),
+  ...KIND_IDEAS.map((idea) => `${idea} in the fact`),
+  ...TOPIC_IDEAS.map((idea) => `${idea} in the post`),
 ];
 
 export function relationFeatures(input: RelationInput): Float64Array {
@@ -91,6 +97,7 @@ export function relationFeatures(input: RelationInput): Float64Array {
   putWhole(comparisons, turns, put);
   putDenials(input, put);
   putTopics(prepared, put);
+  putIdeas(input, put);
   return out;
 }
 
@@ -183,6 +190,15 @@ function putTopics(prepared: PreparedText, put: (value: number) => void): void {
     counts[topic] = Math.min(3, (counts[topic] ?? 0) + 1);
   });
   for (const count of counts) put(count);
+}
+
+/** What words mean that are in no list. */
+function putIdeas({ prepared, fact }: RelationInput, put: (value: number) => void): void {
+  const post = vectorsOf(prepared);
+  const added = [...post].filter((vector) => !fact.vectors.has(vector));
+  nearnessToIdeas(added, 0, KIND_COUNT).forEach(put);
+  fact.ideas.forEach(put);
+  nearnessToIdeas(post, KIND_COUNT, IDEA_COUNT - KIND_COUNT).forEach(put);
 }
 
 export function meaningsOf(prepared: PreparedText): Set<string> {

@@ -11,6 +11,7 @@ import { prepare, type PreparedText } from '../text/prepare.js';
 import type { FactField, MatchingDocument } from '../types.js';
 import { classOfSound, classOfWord, TERM_CLASS } from './background.js';
 import { roomInt32 } from './growing.js';
+import { Sense, vectorIn } from '../vectors/sense.js';
 
 export const ROW_HEADER = 4;
 export const ROW_KIND = { statement: 0, name: 1, details: 2, about: 3 } as const;
@@ -40,13 +41,16 @@ export function rowTexts(document: MatchingDocument): RowText[] {
 }
 
 /** Gives the number of a term, and tells its class where it is new. */
-export type Intern = (hash: number, termClass: number) => number;
+export type Intern = (hash: number, termClass: number, vector?: number) => number;
 
 let scratch: Int32Array = new Int32Array(1 << 12);
 const distinct = new Distinct(SET_BITS);
+/** Of the statement, its translations and the title of the document that was encoded last. */
+export const senseOfDocument = new Sense();
 
 export function encodeDocument(document: MatchingDocument, intern: Intern): Int32Array {
   let end = 0;
+  senseOfDocument.clear();
   for (const { kind, text } of rowTexts(document)) end = encodeRow(kind, prepare(text), { end, intern });
   if (document.about) {
     scratch = roomInt32(scratch, end + ROW_HEADER + 2);
@@ -86,7 +90,9 @@ function encodeRow(kind: number, prepared: PreparedText, at: { end: number; inte
     if (!token || !form) continue;
     const capital = token.capital && i > 0 && !form.stop ? CAPITAL_BIT : 0;
     const number = token.kind === 'number' ? NUMBER_BIT : 0;
-    scratch[first + w] = (intern(form.word, classOfWord(form)) << 2) | capital | number;
+    const vector = vectorIn(form, prepared);
+    if (kind !== ROW_KIND.details) senseOfDocument.add(vector);
+    scratch[first + w] = (intern(form.word, classOfWord(form), vector) << 2) | capital | number;
     scratch[first + words + w] = form.skeleton === 0 ? -1 : intern(form.skeleton, classOfSound(form));
     for (const gram of form.grams) if (distinct.add(gram)) scratch[next++] = intern(gram, TERM_CLASS.letters);
   }

@@ -1,8 +1,9 @@
 /** The documents of one engine with their postings; grows and shrinks by one document at a time. */
 import type { MatchingDocument } from '../types.js';
 import { Background, CLASS_BITS, TERM_CLASS } from './background.js';
-import { encodeDocument, ROW_HEADER, ROW_KIND } from './document-cells.js';
-import { roomFloat32, roomInt32, roomUint8 } from './growing.js';
+import { encodeDocument, ROW_HEADER, ROW_KIND, senseOfDocument } from './document-cells.js';
+import { roomFloat32, roomInt32, roomInt8, roomUint8 } from './growing.js';
+import { DIMENSIONS, NONE } from '../vectors/word-vectors.js';
 import { MAX_WEIGHT, Postings } from './postings.js';
 import { TermTable } from './term-table.js';
 
@@ -42,6 +43,10 @@ export class DocumentStore {
   /** Scratch of the document that is added or removed: its terms, each with its weight. */
   private own: Int32Array = new Int32Array(1024);
   private ownWeights: Uint8Array = new Uint8Array(1024);
+  /** One more than the number of the vector of a term; 0 where it has none. */
+  vectors: Int32Array = new Int32Array(1024);
+  /** The sense of each document. */
+  senses: Int8Array = new Int8Array(256 * DIMENSIONS);
   private readonly numbers = new Map<string, number>();
   /** The term that is swept next, and from which posting on. */
   private sweepAt = 0;
@@ -70,6 +75,7 @@ export class DocumentStore {
     const number = this.documents.length;
     const cells = encodeDocument(document, this.intern);
     this.makeRoom(number);
+    senseOfDocument.writeTo(this.senses, number * DIMENSIONS);
     this.documents.push(document);
     this.cells.push(cells);
     this.alive[number] = 1;
@@ -85,10 +91,14 @@ export class DocumentStore {
   }
 
   /** A term brings its class into its tally; the lowest of several stays, whatever the order they come in. */
-  private readonly intern = (hash: number, termClass: number): number => {
+  private readonly intern = (hash: number, termClass: number, vector = NONE): number => {
     const known = this.terms.size;
     const term = this.terms.intern(hash);
     if (term >= this.tally.length) this.tally = roomInt32(this.tally, term + 1);
+    if (vector !== NONE) {
+      this.vectors = roomInt32(this.vectors, term + 1);
+      this.vectors[term] = vector + 1;
+    }
     const tally = this.tally[term] ?? 0;
     if (term === known) this.tally[term] = termClass;
     else if (termClass < (tally & CLASS_MASK)) this.tally[term] = tally - (tally & CLASS_MASK) + termClass;
@@ -148,6 +158,7 @@ export class DocumentStore {
   private makeRoom(number: number): void {
     this.alive = roomUint8(this.alive, number + 1);
     this.scores = roomFloat32(this.scores, number + 1);
+    this.senses = roomInt8(this.senses, (number + 1) * DIMENSIONS);
     this.touched = roomInt32(this.touched, number + 1);
     this.ownWeights = roomUint8(this.ownWeights, this.terms.size);
     this.mark = roomInt32(this.mark, this.terms.size);

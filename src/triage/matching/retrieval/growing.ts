@@ -20,3 +20,10 @@ export function roomFloat32(array: Float32Array, length: number): Float32Array {
   grown.set(array);
   return grown;
 }
+
+export function roomInt8(array: Int8Array, length: number): Int8Array {
+  if (length <= array.length) return array;
+  const grown = new Int8Array(Math.max(length, array.length * 2));
+  grown.set(array);
+  return grown;
+}

@@ -4,6 +4,9 @@ import type { PreparedText } from '../text/prepare.js';
 import { classOfSound, classOfWord, CLASS_BITS, TERM_CLASS } from './background.js';
 import { aboutHash } from './document-cells.js';
 import type { DocumentStore } from './document-store.js';
+import type { WordForms } from '../text/word-forms.js';
+import { Sense, vectorIn } from '../vectors/sense.js';
+import { NONE } from '../vectors/word-vectors.js';
 
 export const POSITION_BITS = 12;
 export const POSITION_MASK = (1 << POSITION_BITS) - 1;
@@ -31,11 +34,28 @@ export interface Query {
   informative: number;
   /** Of the token whose terms are being added. */
   position: number;
+  sense: Float32Array;
+  sensed: SensedWords;
 }
+
+/** The first distinct words of a post that have a vector. */
+export interface SensedWords {
+  count: number;
+  vectors: Int32Array;
+  information: Float32Array;
+}
+
+export const MOST_SENSED = 32;
 
 const SPACE_OF = { word: 0, sound: 1, letters: 2, joined: 3 } as const;
 const UNSEEN_BITS = 15;
 const unseen = new Distinct(UNSEEN_BITS);
+const sense = new Sense();
+const sensed: SensedWords = {
+  count: 0,
+  vectors: new Int32Array(MOST_SENSED),
+  information: new Float32Array(MOST_SENSED),
+};
 
 export function openQuery(prepared: PreparedText, store: DocumentStore, aboutFact?: string): Query {
   store.background.fit(store.size);
@@ -54,7 +74,11 @@ export function openQuery(prepared: PreparedText, store: DocumentStore, aboutFac
     numbers: 0,
     informative: prepared.informativeTokens,
     position: 0,
+    sense: sense.sum,
+    sensed,
   };
+  sense.clear();
+  sensed.count = 0;
   unseen.clear();
   for (let i = 0; i < prepared.tokens.length; i++) {
     const form = prepared.forms[i];
@@ -63,6 +87,7 @@ export function openQuery(prepared: PreparedText, store: DocumentStore, aboutFac
     query.position = i;
     const isNew = addTerm(query, store, form.word, (SPACE_OF.word << SPACE_SHIFT) | classOfWord(form));
     if (isNew && kind === 'number') query.numbers++;
+    if (isNew) addSense(query, store, form, prepared);
     if (form.skeleton !== 0)
       addTerm(query, store, form.skeleton, (SPACE_OF.sound << SPACE_SHIFT) | classOfSound(form));
     const { grams } = form;
@@ -74,6 +99,20 @@ export function openQuery(prepared: PreparedText, store: DocumentStore, aboutFac
     addTerm(query, store, hash, (SPACE_OF.joined << SPACE_SHIFT) | TERM_CLASS.letters);
   if (aboutFact !== undefined) addAbout(query, store, aboutFact);
   return query;
+}
+
+function addSense(query: Query, store: DocumentStore, form: WordForms, prepared: PreparedText): void {
+  const vector = vectorIn(form, prepared);
+  if (vector === NONE) return;
+  sense.add(vector);
+  if (sensed.count >= MOST_SENSED) return;
+  const term = store.terms.find(form.word);
+  sensed.vectors[sensed.count] = vector;
+  sensed.information[sensed.count] =
+    term < 0
+      ? store.unknownInformation(classOfWord(form), query.logSize)
+      : store.information(term, query.logSize);
+  sensed.count++;
 }
 
 /** The fact is worth as much as a few rare words, and no part of the post's own information. */

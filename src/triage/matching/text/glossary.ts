@@ -154,6 +154,8 @@ vaccine vaccines vaccination teeka tika टीका टीकाकरण وی�
 `;
 
 const TERMS = new Map<string, string>();
+/** The listed words in Latin letters of each meaning, in order. */
+const LATIN = new Map<string, string[]>();
 /** By stem and by spelling in plain Latin letters, for forms that are not listed. */
 const STEMS = new Map<string, string>();
 const SPELLINGS = new Map<string, string>();
@@ -167,6 +169,8 @@ for (const line of [MEANINGS, DICTIONARY].join('\n').split('\n')) list(line.spli
 /** A word that stands in two lines keeps its first meaning, a stem or spelling of two meanings has none. */
 function list(words: readonly string[]): void {
   const meaning = `=${words[0] ?? ''}`;
+  const latin = words.filter((word) => /^[a-z]+$/.test(word));
+  if (!LATIN.has(meaning)) LATIN.set(meaning, latin);
   for (const word of words) {
     const folded = foldWord(word);
     if (TERMS.has(folded)) continue;
@@ -193,6 +197,11 @@ function plainSpelling(roman: string): string {
     .replace(/(.)\1+/g, '$1')
     .replace(/([kgcjtdpb])h/g, '$1')
     .replace(/a$/, '');
+}
+
+/** English ones first. */
+export function latinWordsOf(meaning: string): readonly string[] {
+  return LATIN.get(meaning) ?? [];
 }
 
 /** Whether the very word is listed: one look-up, for those who ask for hundreds of pieces of a word. */

@@ -2,7 +2,7 @@
 import { lettersOf } from '../phonetics/letter-names.js';
 import { romanise } from '../phonetics/romanise.js';
 import { skeleton } from '../phonetics/skeleton.js';
-import { meaningOf } from './glossary.js';
+import { latinWordsOf, meaningOf } from './glossary.js';
 import { hashSlice, hashText } from './hash.js';
 import { stem } from './stem.js';
 import { isStopWord } from './stop-words.js';
@@ -11,6 +11,7 @@ import { flagsOf } from './word-flags.js';
 import { type Place, placeOfWord } from '../slots/place-names.js';
 import { topicMask } from '../relation/topics.js';
 import { turnMask } from '../slots/turning-words.js';
+import { NONE, vectorOfStem } from '../vectors/word-vectors.js';
 
 /** Term spaces; the number salts the hash so that the spaces never meet. */
 export const SPACE = { word: 1, skeleton: 2, gram: 3, joined: 4 } as const;
@@ -41,6 +42,8 @@ export interface WordForms {
   place?: Place;
   /** Shared term of the listed meaning. */
   meaning: string | undefined;
+  /** Number of its vector, NONE where it has none. */
+  vector: number;
 }
 
 const NO_GRAMS = new Int32Array(0);
@@ -69,6 +72,7 @@ export function numberForms(text: string): WordForms {
     spelled: '',
     topic: 0,
     meaning: undefined,
+    vector: NONE,
   };
 }
 
@@ -86,6 +90,7 @@ const PART_OF_NUMBER: WordForms = {
   spelled: '',
   topic: 0,
   meaning: undefined,
+  vector: NONE,
 };
 
 export function partOfNumber(): WordForms {
@@ -113,7 +118,19 @@ function makeForms(text: string): WordForms {
     spelled: text.length === 1 && text >= 'a' && text <= 'z' ? text : lettersOf(text),
     topic: topicMask(text),
     meaning,
+    vector: stop ? NONE : vectorOf(root, meaning),
   };
+}
+
+/** A listed word has that of the first English word of its meaning. */
+function vectorOf(root: string, meaning: string | undefined): number {
+  const own = vectorOfStem(root);
+  if (meaning === undefined) return own;
+  for (const word of latinWordsOf(meaning)) {
+    const vector = vectorOfStem(stem(word));
+    if (vector !== NONE) return vector;
+  }
+  return own;
 }
 
 /** Listed words share the term of their meaning; others that of their sound. */
