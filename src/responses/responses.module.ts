@@ -16,6 +16,7 @@ import { PublicationEntity } from './publication.entity.js';
 import { PublicationListeners } from './publication-listeners.service.js';
 import { RecallEntity } from './recalls/recall.entity.js';
 import { RecallViews } from './recalls/recall-views.service.js';
+import { RecallPlaces } from './recalls/recall-places.service.js';
 import { RecallWatch } from './recalls/recall-watch.service.js';
 import { RecallsController } from './recalls/recalls.controller.js';
 import { Recalls } from './recalls/recalls.service.js';
@@ -72,6 +73,7 @@ import { Suggestions } from './suggestions.service.js';
     Publishing,
     Recalls,
     RecallViews,
+    RecallPlaces,
     RecallWatch,
     Replies,
     ReplyAccess,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In, MoreThanOrEqual } from 'typeorm';
-import { ReadConnection } from '../platform/database/index.js';
+import { portions, ReadConnection } from '../platform/database/index.js';
 import { CaseDetails } from './case-detail.service.js';
 import { CaseEventEntity } from './case-event.entity.js';
 import { CaseMatchEntity } from './case-match.entity.js';
@@ -74,6 +74,26 @@ export class Cases {
       heads = next;
     }
     return families;
+  }
+
+  /** All that make one case with each of these now: where it was merged to, and everything that was merged there. */
+  async kinOf(caseIds: readonly string[]): Promise<Map<string, string[]>> {
+    const heads = new Map<string, string>();
+    for (const id of caseIds) heads.set(id, (await this.details.survivor(id))?.id ?? id);
+    const families = await this.familiesOf([...new Set(heads.values())]);
+    return new Map([...heads].map(([id, head]) => [id, families.get(head) ?? [id]]));
+  }
+
+  /** The case in which each report stands now. */
+  async placesOf(reportIds: readonly string[]): Promise<Map<string, string>> {
+    const places = new Map<string, string>();
+    for (const some of portions(reportIds)) {
+      const rows = await this.database
+        .repository(PlacementEntity)
+        .find({ select: { reportId: true, caseId: true }, where: { reportId: In(some) } });
+      for (const { reportId, caseId } of rows) places.set(reportId, caseId);
+    }
+    return places;
   }
 
   /** The case in which a report stands now (merges followed), and the report-status history of that case. */

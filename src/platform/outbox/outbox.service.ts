@@ -31,7 +31,7 @@ export interface NewEntry {
 }
 
 export interface OutboxFilter {
-  subject?: string;
+  subjects?: readonly string[];
   scopes?: readonly string[];
   channel?: string;
   statuses?: readonly OutboxStatus[];
@@ -183,8 +183,10 @@ export class Outbox {
     return { items, nextCursor, total };
   }
 
-  /** How many messages there are in each status, by channel; of one subject, or of all. */
-  async counts(subject?: string): Promise<{ channel: string; status: OutboxStatus; count: number }[]> {
+  /** How many messages there are in each status, by channel; of these subjects, or of all. */
+  async counts(
+    subjects?: readonly string[],
+  ): Promise<{ channel: string; status: OutboxStatus; count: number }[]> {
     const query = this.database
       .repository(OutboxEntryEntity)
       .createQueryBuilder('entry')
@@ -193,7 +195,7 @@ export class Outbox {
       .addSelect('COUNT(*)', 'count')
       .groupBy('entry.channel')
       .addGroupBy('entry.status');
-    if (subject !== undefined) query.where('entry.subject = :subject', { subject });
+    if (subjects !== undefined) query.where('entry.subject IN (:...subjects)', { subjects });
     const rows = await query.getRawMany<{ channel: string; status: OutboxStatus; count: string | number }>();
     return rows.map((row) => ({ ...row, count: Number(row.count) }));
   }
@@ -287,10 +289,10 @@ function idAndKey(pair: string): [id: string, onceKey: string] {
 
 function filtered(
   database: ReadConnection,
-  { subject, scopes, channel, statuses }: OutboxFilter,
+  { subjects, scopes, channel, statuses }: OutboxFilter,
 ): SelectQueryBuilder<OutboxEntryEntity> {
   const query = database.repository(OutboxEntryEntity).createQueryBuilder('entry').where('1 = 1');
-  if (subject !== undefined) query.andWhere('entry.subject = :subject', { subject });
+  if (subjects !== undefined) query.andWhere('entry.subject IN (:...subjects)', { subjects });
   if (channel !== undefined) query.andWhere('entry.channel = :channel', { channel });
   if (scopes !== undefined) query.andWhere('entry.scope IN (:...scopes)', { scopes: ['', ...scopes] });
   if (statuses !== undefined) query.andWhere('entry.status IN (:...statuses)', { statuses });

@@ -7,7 +7,7 @@ import { MoreThan } from 'typeorm';
 import { Clock, DAYS, instantOf, MINUTES } from '../../platform/clock.js';
 import { ReadConnection, UnitOfWork } from '../../platform/database/index.js';
 import { Rounds } from '../../platform/rounds.js';
-import { Cases } from '../../triage/index.js';
+import { Cases, type CaseSummary } from '../../triage/index.js';
 import { PublicationEntity } from '../publication.entity.js';
 import { Deliveries } from './deliveries.service.js';
 
@@ -37,13 +37,22 @@ export class CatchUp implements OnApplicationBootstrap {
       select: { replyId: true, caseId: true },
       where: { status: 'published', publishedAt },
     });
-    const cases = new Map(pages.map(({ replyId, caseId }) => [replyId, caseId]));
-    let added = 0;
-    for (const [replyId, caseId] of cases) {
+    const replies = new Map(pages.map(({ replyId, caseId }) => [replyId, caseId]));
+    const byCase = new Map<string, string[]>();
+    const cases = new Map<string, CaseSummary>();
+    for (const [replyId, caseId] of replies) {
       const kase = await this.cases.find(caseId);
       if (kase === undefined) continue;
-      const answered = { caseId: kase.id, department: kase.department, replyId };
-      added += await this.units.run((unit) => this.deliveries.catchUp(unit, answered));
+      cases.set(kase.id, kase);
+      byCase.set(kase.id, [...(byCase.get(kase.id) ?? []), replyId]);
+    }
+    let added = 0;
+    for (const { id: caseId, department } of cases.values()) {
+      // The newest that stands for the case: ids grow with time.
+      const [replyId, ...others] = [...(byCase.get(caseId) ?? [])].sort().reverse();
+      if (replyId === undefined) continue;
+      const answered = { caseId, department, replyId };
+      added += await this.units.run((unit) => this.deliveries.catchUp(unit, answered, others));
     }
     return added;
   }

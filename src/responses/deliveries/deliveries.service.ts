@@ -1,6 +1,6 @@
 /** Records who is to be told of a publication, in its own unit of work; the outbox sends after the commit. */
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, Not } from 'typeorm';
 import { Reports } from '../../ingest/index.js';
 import { sha256 } from '../../platform/secrets.js';
 import { type Unit, UnitOfWork } from '../../platform/database/index.js';
@@ -56,9 +56,14 @@ export class Deliveries implements OnModuleInit {
     });
   }
 
-  /** Everybody in the case whose report has no delivery of this reply yet. Returns how many were added. */
-  async catchUp(unit: Unit, answered: Answered): Promise<number> {
-    const reportIds = await this.cases.reportIdsOf(unit.manager, answered.caseId);
+  /**
+   * Everybody in the case whose report has no delivery of this reply yet, nor of one of the other replies that stand for
+   * it: two answered cases may have been merged. Returns how many were added.
+   */
+  async catchUp(unit: Unit, answered: Answered, others: readonly string[] = []): Promise<number> {
+    const standing = await this.cases.reportIdsOf(unit.manager, answered.caseId);
+    const told = others.length === 0 ? new Set() : await this.toldBy(answered.caseId, others);
+    const reportIds = standing.filter((id) => !told.has(id));
     return this.outbox.record(unit, await this.personal(unit, answered, { reportIds, kind: 'answer' }));
   }
 
@@ -85,7 +90,8 @@ export class Deliveries implements OnModuleInit {
     // What an older version still has in the line must not arrive after the newer one.
     if (kind !== 'published') {
       const why = { code: 'superseded', reason: 'A newer version took its place.' };
-      const personal = { subject: caseId, channel: In([...PERSONAL_CHANNELS]) };
+      const subject = In(await this.cases.withAbsorbed(caseId));
+      const personal = { subject, channel: In([...PERSONAL_CHANNELS]) };
       await this.outbox.drop(unit, personal, why);
     }
     const entries = await this.personal(
@@ -107,6 +113,13 @@ export class Deliveries implements OnModuleInit {
       });
     }
     await this.outbox.record(unit, entries);
+  }
+
+  private async toldBy(caseId: string, replyIds: readonly string[]): Promise<Set<string | undefined>> {
+    const subject = In(await this.cases.withAbsorbed(caseId));
+    const entries = await this.outbox.find({ subject, kind: 'answer', status: Not('dropped') });
+    const theirs = entries.filter(({ payload }) => replyIds.includes(payload['replyId'] ?? ''));
+    return new Set(theirs.map(({ payload }) => payload['reportId']));
   }
 
   /** Those whose report stands in the case, and those whom a reply to it answered in another one. */

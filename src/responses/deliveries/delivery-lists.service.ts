@@ -4,6 +4,7 @@ import type { Official } from '../../officials/index.js';
 import { Forbidden, NotFound } from '../../platform/errors.js';
 import { Outbox, type OutboxEntry } from '../../platform/outbox/index.js';
 import type { Page } from '../../platform/paging.js';
+import { Cases } from '../../triage/index.js';
 import { CHANNEL_NAMES } from '../channels/channels.contract.js';
 import { ReplyAccess } from '../reply-access.service.js';
 import { TEST_SUBJECT } from './webhooks.service.js';
@@ -21,16 +22,18 @@ const MOST_OPEN = 50;
 export class DeliveryLists {
   constructor(
     private readonly access: ReplyAccess,
+    private readonly cases: Cases,
     private readonly outbox: Outbox,
   ) {}
 
-  /** @throws NotFound `case/not-found` */
+  /** With what was recorded for cases that were merged into it. @throws NotFound `case/not-found` */
   async ofCase(caseId: string, official: Official): Promise<CaseDeliveries> {
     const kase = await this.access.case(caseId, official);
-    const counts = await this.outbox.counts(kase.id);
+    const subjects = await this.cases.withAbsorbed(kase.id);
+    const counts = await this.outbox.counts(subjects);
     const channels = CHANNEL_NAMES.filter((name) => counts.some(({ channel }) => channel === name));
     const open = await this.outbox.newest(
-      { subject: kase.id, statuses: ['waiting', 'sending', 'parked'] },
+      { subjects, statuses: ['waiting', 'sending', 'parked'] },
       { limit: MOST_OPEN },
     );
     return {

@@ -11,8 +11,10 @@ import { ReadConnection } from '../../platform/database/index.js';
 import { Gathering } from '../../platform/gathering.js';
 import { Outbox, type OutboxEntry } from '../../platform/outbox/index.js';
 import { Secrets } from '../../platform/secrets.js';
+import { Cases } from '../../triage/index.js';
 import { languagesByWish } from '../answer-language.js';
 import type { Outcome, Parcel, Recipient } from '../channels/channel.js';
+import { SpotBook } from '../spot-answers/spot-book.service.js';
 import { factCheck } from '../fact-check-views.js';
 import { PublicationEntity } from '../publication.entity.js';
 import { ChatFollowers } from './chat-followers.service.js';
@@ -41,6 +43,8 @@ export class PersonalParcels {
   private readonly pagesOfCase = new Gathering((ids: readonly string[]) =>
     this.readPages({ caseId: In([...ids]) }, 'caseId'),
   );
+  private readonly kin = new Gathering((ids: readonly string[]) => this.cases.kinOf(ids));
+  private readonly places = new Gathering((ids: readonly string[]) => this.cases.placesOf(ids));
   private readonly contacts = new Gathering(async (ids: readonly string[]) => {
     const found = await this.reports.contactsOf(ids);
     return new Map(found.map((contact) => [contact.reportId, contact]));
@@ -48,6 +52,7 @@ export class PersonalParcels {
   private readonly languages = new Gathering((ids: readonly string[]) => this.reports.languagesOf(ids));
 
   constructor(
+    private readonly cases: Cases,
     private readonly clock: Clock,
     private readonly config: Config,
     private readonly correspondents: Correspondents,
@@ -56,12 +61,16 @@ export class PersonalParcels {
     private readonly outbox: Outbox,
     private readonly reports: Reports,
     private readonly secrets: Secrets,
+    private readonly spotBook: SpotBook,
     private readonly subscriptions: PushSubscriptions,
   ) {}
 
   async make(entry: OutboxEntry): Promise<Made> {
     const pages = await this.pagesOf(entry);
     if (pages.length === 0) return dropped('superseded', 'A newer version took its place.');
+    if (await this.standsElsewhere(entry)) {
+      return dropped('moved', 'The report stands in another case now, which this does not answer.');
+    }
     const addressee = await this.addresseeOf(entry);
     if ('outcome' in addressee) return addressee;
     const telling = await this.tellingOf(entry, addressee.person);
@@ -90,6 +99,16 @@ export class PersonalParcels {
     const published = pages.filter((page) => page.status === 'published');
     if (kind !== 'withdrawal') return published;
     return published.length > 0 ? [] : pages.filter((page) => page.status === 'withdrawn');
+  }
+
+  /** It was split off, or taken out of a merge. An answer that was found for it by matching is not bound to a case. */
+  private async standsElsewhere({ kind, subject, payload }: OutboxEntry): Promise<boolean> {
+    const reportId = payload['reportId'] ?? '';
+    const [place, family] = await Promise.all([this.places.get(reportId), this.kin.get(subject)]);
+    if (kind === 'withdrawal' || place === undefined || family === undefined) return false;
+    if (family.includes(place)) return false;
+    const matched = await this.spotBook.matchedAnswerOf(reportId);
+    return matched === undefined || !family.includes(matched.caseId);
   }
 
   private async addresseeOf(entry: OutboxEntry): Promise<Addressee | Exclude<Outcome, { outcome: 'sent' }>> {
@@ -145,8 +164,12 @@ export class PersonalParcels {
       const key = this.onceKey({ ...entry, kind: 'answer' }, person);
       return (await this.outbox.wasSent([key])) ? 'withdrawal' : undefined;
     }
-    const pages = (await this.pagesOfCase.get(entry.subject)) ?? [];
-    const older = new Set(pages.map((page) => page.replyId));
+    const family = (await this.kin.get(entry.subject)) ?? [entry.subject];
+    const pages = (await Promise.all(family.map((id) => this.pagesOfCase.get(id)))).flatMap(
+      (some) => some ?? [],
+    );
+    // Of two cases that were merged both answers may stand: neither corrects the other.
+    const older = new Set(pages.filter(({ status }) => status !== 'published').map((page) => page.replyId));
     older.delete(replyId);
     const keys = [...older].map((id) => this.onceKey({ kind: 'answer', payload: { replyId: id } }, person));
     return (await this.outbox.wasSent(keys)) ? 'correction' : 'answer';

@@ -17,7 +17,7 @@ import { Clock, MINUTES } from '../../platform/clock.js';
 import { portions, ReadConnection, type Unit, UnitOfWork } from '../../platform/database/index.js';
 import { Ids } from '../../platform/ids.js';
 import { Rounds } from '../../platform/rounds.js';
-import { CaseReplySteps } from '../../triage/index.js';
+import { CaseReplySteps, Cases } from '../../triage/index.js';
 import { ReplyEntity } from '../reply.entity.js';
 import { RecallEntity } from './recall.entity.js';
 import { recallNeed, type RecallNeed } from './recall-need.js';
@@ -26,6 +26,8 @@ const ROUND_PAUSE = 10 * MINUTES;
 
 interface Wanted {
   reply: ReplyEntity;
+  /** Where its case stands now: it may have been merged or transferred. */
+  place: { caseId: string; department: string };
   factId: string;
   scheme: string;
   need: RecallNeed;
@@ -38,6 +40,7 @@ export class RecallWatch implements OnApplicationBootstrap, BeforeApplicationShu
 
   constructor(
     private readonly announcer: Announcer,
+    private readonly cases: Cases,
     private readonly caseSteps: CaseReplySteps,
     private readonly clock: Clock,
     private readonly database: ReadConnection,
@@ -80,7 +83,8 @@ export class RecallWatch implements OnApplicationBootstrap, BeforeApplicationShu
         const need = recallNeed({ version, versions: known, earlier: before });
         const scheme = known[0]?.scheme ?? cited;
         if (need !== null && before.every((each) => !isSame(each, need))) {
-          wanted.push({ reply, factId: cited, scheme, need });
+          const { id: caseId, department } = (await this.cases.find(reply.caseId)) ?? reply;
+          wanted.push({ reply, place: { caseId, department }, factId: cited, scheme, need });
         }
       }
     }
@@ -91,7 +95,7 @@ export class RecallWatch implements OnApplicationBootstrap, BeforeApplicationShu
   }
 
   /** Decides again inside the unit: another process may have been faster. An open recall is brought up to date. */
-  private async recall(unit: Unit, { reply, factId, scheme, need }: Wanted): Promise<void> {
+  private async recall(unit: Unit, { reply, place, factId, scheme, need }: Wanted): Promise<void> {
     const standing = await unit.manager.findBy(RecallEntity, { replyId: reply.id, factId });
     if (standing.some((each) => isSame(each, need))) return;
     const open = standing.find((each) => each.status !== 'decided');
@@ -100,12 +104,12 @@ export class RecallWatch implements OnApplicationBootstrap, BeforeApplicationShu
       return;
     }
     const openedAt = this.clock.instant();
-    const { id: replyId, caseId, department } = reply;
+    const replyId = reply.id;
     await unit.manager.insert(RecallEntity, {
-      ...{ id: this.ids.next(), replyId, caseId, department, factId, ...need, openedAt },
+      ...{ id: this.ids.next(), replyId, ...place, factId, ...need, openedAt },
       status: 'open',
     });
-    await this.caseSteps.apply(unit, caseId, {
+    await this.caseSteps.apply(unit, place.caseId, {
       step: 'reply_reviewed',
       actor: undefined,
       summary: `The published reply must be looked at again: ${REASON_SENTENCES[need.reason](scheme)}.`,
