@@ -43,6 +43,15 @@ describe('the share picture', () => {
     },
   );
 
+  it('keeps the parts of an address in their order between Urdu words', () => {
+    const { footer } = pictureOf(
+      answer({ language: 'ur', headline: URDU.headline, fact: URDU.fact }),
+      'card',
+      FRAME,
+    );
+    expect(footer.at(-1)?.text).toContain(`\u2066${FRAME.address}\u2069`);
+  });
+
   it('stands where its script begins: ink on the right for Urdu, on the left for Hindi', async () => {
     const inkOf = async (texts: typeof URDU): Promise<{ left: number; right: number }> => {
       const { language, headline, fact } = texts;

@@ -77,6 +77,7 @@ describe('what citizens pass on', () => {
 
   it('is a press note on one printable page', async () => {
     const note = await text(`/fact-checks/${slugIn('hi')}/press-note`);
+    expect(note).toMatch(/<li><bdi>[^<]+<\/bdi> <bdi dir="ltr">https:/);
     expect(note).toContain('lang="hi"');
     expect(note).toContain('प्रेस नोट');
     expect(note).toContain(aReplyBody().texts[1]?.headline);

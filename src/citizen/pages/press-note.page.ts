@@ -52,7 +52,7 @@ function statement(around: Surroundings, { factCheck }: FactCheckPageView): Html
     html`<section>
       <h2>${words.sources}</h2>
       <ol>
-        ${factCheck.sources.map(({ title, url }) => html`<li dir="auto">${title} ${url !== null && html`<span dir="ltr">${url}</span>`}</li>`)}
+        ${factCheck.sources.map(({ title, url }) => html`<li><bdi>${title}</bdi> ${url !== null && html`<bdi dir="ltr">${url}</bdi>`}</li>`)}
       </ol>
     </section>`
   }`;

@@ -126,7 +126,7 @@ export function pictureOf(answer: Pictured, form: PictureForm, frame: PictureFra
     footer: [
       { ...line, text: meaning, bold: true, colour: INK },
       { ...line, text: `${frame.department} · ${frame.day}`, bold: false, colour: SOFT },
-      { ...line, text: `${frame.desk} · ${frame.address}`, bold: false, colour: SOFT },
+      { ...line, text: `${frame.desk} · ${leftToRight(frame.address)}`, bold: false, colour: SOFT },
     ].filter((block) => block.text !== ''),
   };
 }
@@ -168,4 +168,9 @@ export function markupOf(text: string, direction: 'ltr' | 'rtl'): string {
   const escaped = text.replace(/[&<>]/g, (sign) => (sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : '&gt;'));
   const line = escaped.replace(/\s+/g, ' ').trim();
   return lead + line.replace(/(Rs\.?|₹) (?=\d)/g, '$1\u00A0');
+}
+
+/** Isolated, or the parts of an address change places between Urdu words. */
+function leftToRight(address: string): string {
+  return `\u2066${address}\u2069`;
 }
