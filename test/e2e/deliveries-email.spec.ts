@@ -1,6 +1,8 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { Logger } from '@nestjs/common';
 import { Purge } from '../../src/ingest/purge.round.js';
 import { DAYS, HOURS, MINUTES, SECONDS } from '../../src/platform/clock.js';
+import { OutboxRows } from '../../src/platform/outbox/outbox-rows.js';
 import { PAUSES } from '../../src/platform/outbox/retry-pauses.js';
 import { bootDesk, type Desk } from '../support/boot-desk.js';
 import { aNewClaim, asking, entries, pass, settle } from '../support/deliveries.js';
@@ -237,6 +239,23 @@ describe('answers by e-mail', () => {
       expect(new Set(ids).size).toBe(1);
     });
 
+    it('are not forgotten when the database is away just after they were taken', async () => {
+      const caseId = await askedCase();
+      const rows = desk.app.get(OutboxRows);
+      const finish = rows.finish.bind(rows);
+      let away = 2;
+      rows.finish = (...end) => ((away -= 1) < 0 ? finish(...end) : Promise.reject(new Error('away')));
+      const silence = jest.spyOn(Logger.prototype, 'error').mockImplementation(() => undefined);
+      await publishReply(desk, caseId, { team });
+      await settle(desk);
+      silence.mockRestore();
+      rows.finish = finish;
+      await pass(desk, A_WHILE);
+      expect(mail.received).toHaveLength(1);
+      const [entry] = (await entries(desk, 'email')).filter(({ subject }) => subject === caseId);
+      expect(entry).toMatchObject({ status: 'sent', attempts: 1 });
+    });
+
     it('arrive although the clock was set back or forward by a year', async () => {
       const back = await askedCase();
       mail.mood = 'busy';
@@ -273,5 +292,37 @@ describe('a mail server that is away', () => {
     const tried = (await entries(desk, 'email')).filter(({ attempts }) => attempts > 0);
     expect(tried.length).toBeLessThanOrEqual(4);
     expect(tried[0]).toMatchObject({ status: 'waiting', code: 'no_connection' });
+  });
+});
+
+describe('a mail server that takes the call and says nothing', () => {
+  let desk: Desk;
+  let mail: MailServer;
+  beforeAll(async () => {
+    mail = await startMailServer();
+    desk = await bootDesk({
+      settings: { SMTP_URL: mail.url, MAIL_FROM: 'desk@swd.test', DELIVERY_TIME_LIMIT_SECONDS: '1' },
+    });
+  });
+  afterAll(async () => {
+    await desk.close();
+    await mail.close();
+  });
+
+  it('is given up in time, and gets the mail once when it speaks again', async () => {
+    const team = await replyTeam(desk);
+    await asking(desk, aNewClaim(), ASHA);
+    const { items } = (await team.triager.get('/api/cases?sort=newest')).body;
+    await team.triager.post(`/api/cases/${items[0].id}/claim`, { version: items[0].version });
+    mail.mood = 'silent';
+    await publishReply(desk, items[0].id, { team });
+    await settle(desk);
+    expect(mail.connections).toBeGreaterThan(0);
+    const [entry] = await entries(desk, 'email');
+    expect(entry).toMatchObject({ status: 'waiting', code: 'time_over', attempts: 1 });
+    mail.mood = 'take';
+    await pass(desk, A_WHILE);
+    await pass(desk, A_WHILE);
+    expect(mail.received.map(({ to }) => to)).toEqual([['asha@citizen.test']]);
   });
 });

@@ -219,7 +219,8 @@ function languageLinks(factCheck: FactCheck): Partial<Record<Language, string>> 
 
 function headOf({ declared, factCheck, department }: FactCheckPageView): Html {
   const { canonical, alternates, openGraph, claimReview } = declared;
-  const oembed = `/oembed?url=${encodeURIComponent(canonical)}`;
+  // Whole, because not every reader of oEmbed resolves it against the page.
+  const oembed = `${new URL(canonical).origin}/oembed?url=${encodeURIComponent(canonical)}`;
   const feed = `/feed.xml?department=${encodeURIComponent(factCheck.department)}`;
   return html`<link rel="canonical" href="${canonical}" />
     <link rel="alternate" type="application/json+oembed" title="${factCheck.headline}" href="${oembed}" />
