@@ -1,8 +1,7 @@
 /** The frame of every screen, and which screen stands in it. */
-import { lazy, Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { isScreenLanguage, LOCALES } from './i18n';
-import { withLaterSentences } from './i18n/later';
 import { useTranslation } from './i18n/use-translation';
 import { LiveProvider } from './live/live';
 import { OfflineBanner } from './live/line-state';
@@ -17,51 +16,26 @@ import { Messages } from './ui/messages';
 import { Skeleton } from './ui/states';
 import { TopBar } from './top-bar';
 import { Nowhere } from './nowhere';
+import { fetchParts, lazyPart } from './ui/lazy-part';
 
-const NoteSender = lazy(
-  withLaterSentences(async () => ({ default: (await import('./notes/note-sender')).NoteSender })),
+const NoteSender = lazyPart(async () => (await import('./notes/note-sender')).NoteSender);
+const CaseScreen = lazyPart(async () => (await import('./case/case-screen')).CaseScreen);
+const ReplyScreen = lazyPart(async () => (await import('./reply/reply-screen')).ReplyScreen);
+const DeliveriesScreen = lazyPart(
+  async () => (await import('./deliveries/deliveries-screen')).DeliveriesScreen,
 );
-const CaseScreen = lazy(
-  withLaterSentences(async () => ({ default: (await import('./case/case-screen')).CaseScreen })),
+const PublishingScreen = lazyPart(
+  async () => (await import('./publishing/publishing-screen')).PublishingScreen,
 );
-const ReplyScreen = lazy(
-  withLaterSentences(async () => ({ default: (await import('./reply/reply-screen')).ReplyScreen })),
-);
-const DeliveriesScreen = lazy(
-  withLaterSentences(async () => ({
-    default: (await import('./deliveries/deliveries-screen')).DeliveriesScreen,
-  })),
-);
-const PublishingScreen = lazy(
-  withLaterSentences(async () => ({
-    default: (await import('./publishing/publishing-screen')).PublishingScreen,
-  })),
-);
-const FactsScreen = lazy(
-  withLaterSentences(async () => ({ default: (await import('./facts/facts-screen')).FactsScreen })),
-);
-const FactScreen = lazy(
-  withLaterSentences(async () => ({ default: (await import('./facts/fact-screen')).FactScreen })),
-);
-const FactEditScreen = lazy(
-  withLaterSentences(async () => ({ default: (await import('./facts/fact-edit-screen')).FactEditScreen })),
-);
-const PeopleScreen = lazy(
-  withLaterSentences(async () => ({ default: (await import('./people/people-screen')).PeopleScreen })),
-);
-const SettingsScreen = lazy(
-  withLaterSentences(async () => ({ default: (await import('./settings/settings-screen')).SettingsScreen })),
-);
-const OverviewScreen = lazy(
-  withLaterSentences(async () => ({ default: (await import('./overview/overview-screen')).OverviewScreen })),
-);
-const ImportScreen = lazy(
-  withLaterSentences(async () => ({ default: (await import('./facts/import-screen')).ImportScreen })),
-);
+const FactsScreen = lazyPart(async () => (await import('./facts/facts-screen')).FactsScreen);
+const FactScreen = lazyPart(async () => (await import('./facts/fact-screen')).FactScreen);
+const FactEditScreen = lazyPart(async () => (await import('./facts/fact-edit-screen')).FactEditScreen);
+const PeopleScreen = lazyPart(async () => (await import('./people/people-screen')).PeopleScreen);
+const SettingsScreen = lazyPart(async () => (await import('./settings/settings-screen')).SettingsScreen);
+const OverviewScreen = lazyPart(async () => (await import('./overview/overview-screen')).OverviewScreen);
+const ImportScreen = lazyPart(async () => (await import('./facts/import-screen')).ImportScreen);
 
-const RecallScreen = lazy(
-  withLaterSentences(async () => ({ default: (await import('./facts/facts-screen')).RecallScreen })),
-);
+const RecallScreen = lazyPart(async () => (await import('./facts/facts-screen')).RecallScreen);
 
 const LINES_WHILE_LOADING = 6;
 
@@ -82,6 +56,7 @@ export function App() {
 function Frame() {
   const { t } = useTranslation();
   const { path } = usePlace();
+  useEffect(() => void fetchParts(), []);
   return (
     <>
       <a className="skip-link" href="#content">

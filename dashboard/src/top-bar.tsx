@@ -1,6 +1,5 @@
 /** The bar on every screen: where we are, whether we are live, and the official's own settings. */
-import { lazy, Suspense } from 'react';
-import { withLaterSentences } from './i18n/later';
+import { Suspense } from 'react';
 import { useTranslation } from './i18n/use-translation';
 import { LineStateSign } from './live/line-state';
 import { Link } from './router/link';
@@ -11,15 +10,12 @@ import { useSession } from './session/session';
 import { openShortcutHelp } from './shortcuts/shortcuts';
 import { BrandMark } from './ui/brand-mark';
 import { Button } from './ui/button';
+import { lazyPart } from './ui/lazy-part';
 import './top-bar.css';
 
-const NotificationBell = lazy(
-  withLaterSentences(async () => ({
-    default: (await import('./live/notification-bell')).NotificationBell,
-  })),
-);
+const NotificationBell = lazyPart(async () => (await import('./live/notification-bell')).NotificationBell);
 
-const OwnMenu = lazy(async () => ({ default: (await import('./own-menu')).OwnMenu }));
+const OwnMenu = lazyPart(async () => (await import('./own-menu')).OwnMenu);
 
 export function TopBar() {
   const { t } = useTranslation();

@@ -1,5 +1,5 @@
 /** Reports of the last 24 hours, hour by hour, beside the usual level: a chart, and the same as a table. */
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useFormats } from '../i18n/formats';
 import { useTranslation } from '../i18n/use-translation';
 import { Link } from '../router/link';
@@ -7,9 +7,10 @@ import { againstUsual } from './against-usual';
 import { useHourName } from './hour-name';
 import { reportedOf } from './list-path';
 import type { Overview } from './overview-query';
+import { lazyPart } from '../ui/lazy-part';
 
 /** The library of charts is loaded with the first chart. */
-const ArrivalsChart = lazy(async () => ({ default: (await import('./arrivals-chart')).ArrivalsChart }));
+const ArrivalsChart = lazyPart(async () => (await import('./arrivals-chart')).ArrivalsChart);
 
 interface ArrivalsPanelProps {
   arrivals: Overview['arrivals'];

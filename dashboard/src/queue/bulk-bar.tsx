@@ -1,6 +1,7 @@
 /** What can be done with the chosen cases; afterwards, the way back. */
 import { useFormats } from '../i18n/formats';
 import { useTranslation } from '../i18n/use-translation';
+import { useCommands } from '../shortcuts/use-commands';
 import { Button } from '../ui/button';
 import { BULK_ACTIONS, type BulkAction, type LastWork } from './bulk-actions';
 
@@ -60,10 +61,11 @@ function UndoBar({
   onForget,
 }: Pick<BulkBarProps, 'undoing' | 'onUndo' | 'onForget'> & { last: LastWork }) {
   const { t } = useTranslation();
+  useCommands([{ id: 'bulk.undo', name: t('bulk.undo'), group: 'queue', keys: 'u', run: onUndo }]);
   return (
     <section className="bulk-bar row" aria-label={t('bulk.label')}>
       <p role="status">{t('bulk.was', { action: t(`bulk.actions.${last.action}`), count: last.count })}</p>
-      <Button size="small" isPending={undoing} onPress={onUndo}>
+      <Button size="small" shortcut="U" isPending={undoing} onPress={onUndo}>
         {t('bulk.undo')}
       </Button>
       <Button size="small" look="quiet" onPress={onForget}>

@@ -1,12 +1,11 @@
 /** The live queue: views, filters, the list, work on many cases, and what to show when there is none. */
 import { useMutation } from '@tanstack/react-query';
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { Suspense, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from '../i18n/use-translation';
 import type { BulkAnswer, QueueItem } from '../../../src/triage/queue/contract';
 import { post } from '../api/http';
 import { refusalSentence, sentenceOf } from '../api/sentence';
 import { useFormats } from '../i18n/formats';
-import { withLaterSentences } from '../i18n/later';
 import { navigate, usePlace } from '../router/router';
 import { pathTo, rememberQueue } from '../router/routes';
 import { Button } from '../ui/button';
@@ -28,11 +27,10 @@ import { useRowFocus } from './row-focus';
 import { useSelection } from './selection';
 import { useCaseList, useHidden } from './use-case-list';
 import { ViewsBar } from './views-bar';
+import { lazyPart } from '../ui/lazy-part';
 import './queue.css';
 
-const BulkDialog = lazy(
-  withLaterSentences(async () => ({ default: (await import('./bulk-dialog')).BulkDialog })),
-);
+const BulkDialog = lazyPart(async () => (await import('./bulk-dialog')).BulkDialog);
 
 const LINES_WHILE_LOADING = 8;
 

@@ -1,17 +1,17 @@
 /** Ways to the usual lists, each with the number of cases in it; g and a letter lead there too. */
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from '../i18n/use-translation';
 import type { SavedView } from '../../../src/triage/queue/contract';
 import { useFormats } from '../i18n/formats';
-import { withLaterSentences } from '../i18n/later';
 import { Link } from '../router/link';
 import { pathTo } from '../router/routes';
 import { Button } from '../ui/button';
 import { type QueueView, searchOf } from './queue-filters';
 import { useLiveCounts, useViews } from './saved-views-query';
 import { tidyQuery, useViewName } from './view-commands';
+import { lazyPart } from '../ui/lazy-part';
 
-const SaveView = lazy(withLaterSentences(async () => ({ default: (await import('./save-view')).SaveView })));
+const SaveView = lazyPart(async () => (await import('./save-view')).SaveView);
 
 export function ViewsBar({ view }: { view: QueueView }) {
   const { t } = useTranslation();

@@ -1,11 +1,12 @@
 /** Lets signed-in officials through; keeps their screen, and what they typed, when the session ends. */
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { ErrorState } from '../ui/states';
 import { LoginPage } from './login-page';
 import { SessionProvider, useSessionQuery } from './session';
+import { lazyPart } from '../ui/lazy-part';
 
 /** Asked for at once, so that it is here when the session ends without a line to the desk. */
-const SessionEnd = lazy(async () => ({ default: (await import('./session-end')).SessionEnd }));
+const SessionEnd = lazyPart(async () => (await import('./session-end')).SessionEnd);
 
 export function SessionGate({ children }: { children: ReactNode }) {
   const session = useSessionQuery();

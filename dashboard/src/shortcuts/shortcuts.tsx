@@ -1,5 +1,5 @@
 /** The keyboard of every screen: the listener, the list of keys (?), the palette (Ctrl or Cmd with K), what may follow g. */
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { Suspense, useSyncExternalStore } from 'react';
 import { useTranslation } from '../i18n/use-translation';
 import { navigate } from '../router/router';
 import { pathTo } from '../router/routes';
@@ -8,10 +8,11 @@ import { useKeyListener } from './key-listener';
 import { setKeysOn, useKeysOn } from './keys-switch';
 import { Keys } from './keys';
 import { useCommands } from './use-commands';
+import { lazyPart } from '../ui/lazy-part';
 import './shortcuts.css';
 
-const ShortcutHelp = lazy(async () => ({ default: (await import('./shortcut-help')).ShortcutHelp }));
-const CommandPalette = lazy(async () => ({ default: (await import('./command-palette')).CommandPalette }));
+const ShortcutHelp = lazyPart(async () => (await import('./shortcut-help')).ShortcutHelp);
+const CommandPalette = lazyPart(async () => (await import('./command-palette')).CommandPalette);
 
 type Opened = 'help' | 'palette' | undefined;
 let opened: Opened;

@@ -1,6 +1,7 @@
 /** Short messages at the foot of the screen, spoken by screen readers; they leave by themselves, refusals stay longer. */
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from '../i18n/use-translation';
+import { useCommands } from '../shortcuts/use-commands';
 import { Button } from './button';
 import './messages.css';
 
@@ -20,6 +21,9 @@ export interface MessageAction {
 /** Time to read the message and reach its button. */
 const ACTION_STAYS = 20_000;
 const STAYS: Readonly<Record<Message['kind'], number>> = { done: 5_000, refused: 15_000 };
+
+/** The key of what can be taken back now. */
+const UNDO = { keys: 'u', group: 'everywhere' } as const;
 
 let messages: readonly Message[] = [];
 let lastId = 0;
@@ -49,6 +53,16 @@ function subscribe(listener: () => void): () => void {
 export function Messages() {
   const { t } = useTranslation();
   const shown = useSyncExternalStore(subscribe, () => messages);
+  const newest = shown.findLast((each) => each.action !== undefined);
+  const act = ({ id, action }: Message): void => {
+    dismiss(id);
+    action?.run();
+  };
+  useCommands(
+    newest?.action
+      ? [{ ...UNDO, id: 'message.action', name: newest.action.name, run: () => act(newest) }]
+      : [],
+  );
   return (
     <div className="messages" role="log" aria-live="polite" aria-label={t('common.done')}>
       {shown.map((message) => (
@@ -58,10 +72,8 @@ export function Messages() {
             <Button
               look="quiet"
               size="small"
-              onPress={() => {
-                dismiss(message.id);
-                message.action?.run();
-              }}
+              shortcut={message === newest ? UNDO.keys.toUpperCase() : undefined}
+              onPress={() => act(message)}
             >
               {message.action.name}
             </Button>
