@@ -9,6 +9,7 @@ import { AppModule } from './app.module.js';
 import { serveDashboard } from './desk-app.js';
 import { serveOpenApi } from './openapi.js';
 import type { Config } from './platform/config.js';
+import { packJson } from './platform/http/packed-json.js';
 import { requireSameOrigin } from './platform/http/same-origin.js';
 import { securityHeaders } from './platform/http/security-headers.js';
 import { ProblemFilter } from './platform/problem.filter.js';
@@ -42,10 +43,9 @@ export async function configureApp(
 ): Promise<NestFastifyApplication> {
   await app.register(fastifyCookie);
   await app.register(fastifyHelmet, securityHeaders(config.publicUrl.startsWith('https:')));
-  app
-    .getHttpAdapter()
-    .getInstance()
-    .addHook('onRequest', async (request) => requireSameOrigin(request, config.publicUrl));
+  const server = app.getHttpAdapter().getInstance();
+  server.addHook('onRequest', async (request) => requireSameOrigin(request, config.publicUrl));
+  server.addHook('onSend', packJson);
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(app.get(ProblemFilter));
   app.useWebSocketAdapter(new IoAdapter(app));

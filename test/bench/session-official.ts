@@ -211,6 +211,7 @@ async function tabToSubmit(page: Page): Promise<void> {
 async function note(official: SessionOfficial): Promise<void> {
   const { page, name } = official;
   const words = `Called the district office, ${name}, ${Math.floor(official.random() * 1e6)}`;
+  if (!(await page.locator('#case-note').waitFor({ timeout: OPEN_PATIENCE_MS }).then(yes, no))) return;
   await page.keyboard.press('n');
   await page.keyboard.type(words);
   await page.keyboard.press('Control+Enter');
@@ -238,7 +239,8 @@ async function writeReply(official: SessionOfficial): Promise<void> {
   if (!(await written.waitFor({ timeout: STEP_PATIENCE_MS }).then(yes, no))) return;
   await fieldInFocus(page);
   await page.keyboard.type(' Nobody has to pay.');
-  await leaveField(page);
+  // Out of the field, then out of the composer: the draft is kept.
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await page.locator('#case-title, .queue').first().waitFor({ timeout: STEP_PATIENCE_MS });
 }

@@ -188,7 +188,7 @@ describe('casework', () => {
         await team.author.put(`/api/replies/${reply.id}`, { ...better, version: returned.version });
         await replyStep(team.author, reply.id, 'submit');
 
-        for (const width of [1440, 768, 360]) {
+        for (const width of [768, 360]) {
           const window = await windowOf(team.approver.official, caseAt(kase.id), { language, width });
           const check = async (screen: string): Promise<void> => {
             expect([screen, width, await accessibilityFaults(window)]).toEqual([screen, width, []]);

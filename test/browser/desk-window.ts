@@ -42,22 +42,28 @@ export async function logIn({ page }: DeskWindow, official: Official): Promise<v
   await page.locator('.line-live').waitFor();
 }
 
+const ALL_RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
 /** Every rule of WCAG 2.2 AA that a machine can check; returns what is wrong, in words. */
-export async function accessibilityFaults({ page }: DeskWindow): Promise<string[]> {
+export function accessibilityFaults(window: DeskWindow): Promise<string[]> {
+  return faultsBy(window, { type: 'tag', values: ALL_RULES });
+}
+
+export function contrastFaults(window: DeskWindow): Promise<string[]> {
+  return faultsBy(window, { type: 'rule', values: ['color-contrast'] });
+}
+
+async function faultsBy({ page }: DeskWindow, rules: axe.RunOnly): Promise<string[]> {
   // Evaluated through the debugger: the page's own policy rightly refuses injected scripts.
   await page.evaluate(axe.source);
-  const violations = await page.evaluate(async () => {
+  const violations = await page.evaluate(async (run) => {
     // axe has just been defined in the page.
     const inPage = (globalThis as unknown as { axe: typeof axe }).axe;
-    const run = {
-      type: 'tag' as const,
-      values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    };
     return (await inPage.run({ runOnly: run })).violations.map((each) => ({
       id: each.id,
       nodes: each.nodes.map((node) => `${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
     }));
-  });
+  }, rules);
   return violations.map((each) => `${each.id}\n  ${each.nodes.join('\n  ')}`);
 }
 

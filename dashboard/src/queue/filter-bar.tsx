@@ -74,9 +74,11 @@ function SearchField({ view, onChange }: FilterProps) {
     return () => clearTimeout(timer);
     // Waits for a pause in typing only; other changes of the view do not restart it.
   }, [typed]); // eslint-disable-line react-hooks/exhaustive-deps
-  const submit = (event: FormEvent): void => {
+  const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     onChange(withFilter(view, 'q', typed.trim()));
+    // The keys move in what was found, and a phone shows it instead of its keyboard.
+    event.currentTarget.querySelector('input')?.blur();
   };
   return (
     <form className={SEARCH_FIELD} onSubmit={submit}>

@@ -48,7 +48,7 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
           inputValue={typed}
           onInputChange={setTyped}
         >
-          <TextField className="field" autoFocus>
+          <TextField className="field palette-field" autoFocus>
             <Label>{t('keys.paletteHint')}</Label>
             <Input dir="auto" />
           </TextField>

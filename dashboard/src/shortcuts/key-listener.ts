@@ -25,7 +25,10 @@ export function useKeyListener(): readonly Command[] {
     const onKey = (event: KeyboardEvent): void => {
       const stroke = strokeOf(event);
       if (stroke === undefined || event.defaultPrevented || event.isComposing) return;
-      if (!mayAct(event.target, stroke)) return begin('', NONE);
+      if (!mayAct(event.target, stroke)) {
+        if (stroke === 'Escape') leaveField(event.target);
+        return begin('', NONE);
+      }
       const answer = answerTo(begun === '' ? stroke : `${begun} ${stroke}`, keysOn());
       if (answer === undefined && begun === '') return;
       event.preventDefault();
@@ -43,6 +46,13 @@ export function useKeyListener(): readonly Command[] {
 }
 
 const NONE: readonly Command[] = [];
+
+/** Out of a field by one stroke: the next one is a key again. Dialogs close instead; a search field is emptied first. */
+function leaveField(target: EventTarget | null): void {
+  if (!(target instanceof HTMLElement) || target.closest('[role="dialog"], [role="alertdialog"]')) return;
+  if (target instanceof HTMLInputElement && target.type === 'search' && target.value !== '') return;
+  if (target.matches(TYPED_INTO)) target.blur();
+}
 
 function mayAct(target: EventTarget | null, stroke: string): boolean {
   if (document.querySelector('[role="dialog"], [role="alertdialog"]') !== null) return false;

@@ -8,6 +8,8 @@ import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
 
 const TRIES = 5;
 const PAUSE_MS = 2_000;
+/** The first view and its lists come first. */
+const FETCHED_AFTER_MS = 4_000;
 
 const parts: (() => Promise<unknown>)[] = [];
 
@@ -25,7 +27,9 @@ export function lazyPart<Props>(
 /** Fetches what is not here yet, one after the other; nothing for people who save data. */
 export async function fetchParts(): Promise<void> {
   if (savesData()) return;
-  for (const load of parts) {
+  await new Promise((resolve) => setTimeout(resolve, FETCHED_AFTER_MS));
+  // Those of this moment: what such a part needs for itself, like the charts, comes when it is shown.
+  for (const load of [...parts]) {
     await idle();
     // What does not come now comes when it is asked for.
     await load().catch(() => undefined);
