@@ -42,10 +42,21 @@ export function refusalSentence({ code, detail, values }: Refusal, t: TFunction)
   });
 }
 
-/** The fields that are wrong, where all of them have a name; else what the server says of them. */
+/** The fields that are wrong, by their names; where one has none, that some are. English is what the server says. */
 function correctionOf(errors: readonly FieldProblem[], said: string, t: TFunction): string {
-  const names = errors.map(({ field }) => words(t, `fields.${field}`, ''));
-  return names.includes('') ? said : words(t, 'correct', said, { fields: [...new Set(names)].join(', ') });
+  const names = errors.map(({ field }) => nameOf(field, t));
+  if (names.includes('')) return words(t, 'correctSome', said);
+  return words(t, 'correct', said, { fields: [...new Set(names)].join(', ') });
+}
+
+/** `slots.0.value` is known by its innermost part that has a name. */
+function nameOf(field: string, t: TFunction): string {
+  const parts = field.split('.').reverse();
+  for (const part of parts) {
+    const name = words(t, `fields.${part}`, '');
+    if (name !== '') return name;
+  }
+  return '';
 }
 
 /** Only other languages than English have these words. */

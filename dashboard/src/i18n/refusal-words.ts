@@ -72,12 +72,57 @@ type Field =
   | 'officialId'
   | 'baseline'
   | 'cases'
-  | 'totp';
+  | 'totp'
+  | 'headline'
+  | 'fact'
+  | 'myth'
+  | 'explanation'
+  | 'closing'
+  | 'verdict'
+  | 'sources'
+  | 'source'
+  | 'comment'
+  | 'emergencyReason'
+  | 'languages'
+  | 'scheme'
+  | 'statement'
+  | 'details'
+  | 'slots'
+  | 'label'
+  | 'value'
+  | 'unit'
+  | 'period'
+  | 'orderNumber'
+  | 'validFrom'
+  | 'validUntil'
+  | 'asOf'
+  | 'reviewOn'
+  | 'aliases'
+  | 'translations'
+  | 'title'
+  | 'url'
+  | 'publisher'
+  | 'date'
+  | 'readExtent'
+  | 'otherSources'
+  | 'harm'
+  | 'affected'
+  | 'reach'
+  | 'confidence'
+  | 'from'
+  | 'task'
+  | 'newPassword'
+  | 'currentPassword'
+  | 'holidays'
+  | 'hours'
+  | 'limit';
 
 export interface RefusalWords {
   refusal: Record<Refusal, string> & {
     /** Fields that are wrong. */
     correct: string;
+    /** Some fields are wrong that have no name here. */
+    correctSome: string;
     /** Somebody works on the case. */
     held: string;
     fields: Record<Field, string>;

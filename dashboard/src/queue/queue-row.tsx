@@ -82,6 +82,11 @@ function TopMatch({ item }: { item: QueueItem }) {
   const { t, i18n } = useTranslation();
   if (item.topMatch === null) return <p className="soft">{t('queue.noFact')}</p>;
   const differing = item.topMatch.discrepancies.filter((each) => each.verdict === 'differs');
+  // The server says them in English.
+  const named = ({ slot, label, post, fact }: (typeof differing)[number]) =>
+    i18n.language === 'en'
+      ? { label, post, fact }
+      : { label: slotName(t, slot, label), post: valueName(t, post), fact: valueName(t, fact) };
   return (
     <p className="cell-match">
       <RelationMark relation={item.topMatch.relation} />{' '}
@@ -92,11 +97,7 @@ function TopMatch({ item }: { item: QueueItem }) {
       )}
       {differing.slice(0, DIFFERENCES_SHOWN).map((each) => (
         <span key={each.slot + each.label} className="difference sentence" dir="auto">
-          {t('queue.differs', {
-            label: i18n.language === 'en' ? each.label : slotName(t, each.slot, each.label),
-            post: i18n.language === 'en' ? each.post : valueName(t, each.post),
-            fact: i18n.language === 'en' ? each.fact : valueName(t, each.fact),
-          })}
+          {t('queue.differs', named(each))}
         </span>
       ))}
     </p>
