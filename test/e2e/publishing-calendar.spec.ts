@@ -94,6 +94,47 @@ describe('posts to the pages of a department', () => {
     );
   });
 
+  it('are not released late nor twice when the clock is moved', async () => {
+    const approved = async (hours: number): Promise<string> => {
+      team = await replyTeam(desk);
+      const drafted = await team.author.post('/api/posts', {
+        ...{ language: 'en', headline: 'The pension goes on', body: 'Nobody has to apply again.' },
+        ...{ department: 'social-welfare', kind: 'notice', url: null, channels: ['mastodon'] },
+        plannedAt: instantOf(desk.clock.now() + hours * HOURS),
+      });
+      expect(drafted.status).toBe(201);
+      const path = `/api/posts/${drafted.body.id}`;
+      const { version } = (await team.author.post(`${path}/submit`, { version: 1 })).body;
+      expect((await team.approver.post(`${path}/approve`, { version })).body.status).toBe('approved');
+      return path;
+    };
+    const round = async (): Promise<void> => {
+      await desk.app.get(ReleasePosts).round();
+      await settle(desk);
+    };
+    provider.calls.length = 0;
+    const missed = await approved(2);
+    // The machine slept, or its clock jumped, past the planned time: what was right then may be wrong now.
+    desk.clock.set(12 * HOURS);
+    await round();
+    team = await replyTeam(desk);
+    expect((await team.author.get(missed)).body).toMatchObject({
+      status: 'draft',
+      returnComment: expect.stringContaining('planned time'),
+    });
+    expect(provider.calls).toHaveLength(0);
+    const kept = await approved(2);
+    desk.clock.advance(2 * HOURS);
+    await round();
+    desk.clock.set(-1 * DAYS);
+    await round();
+    desk.clock.set(1 * DAYS + 1 * HOURS);
+    await round();
+    expect(provider.calls).toHaveLength(1);
+    team = await replyTeam(desk);
+    expect((await team.author.get(kept)).body.status).toBe('released');
+  });
+
   it('show how steadily a page was posted on against its plan', async () => {
     const plan = { department: 'social-welfare', channel: 'x', postsPerWeek: 1 };
     const { items } = (await team.approver.put('/api/posting-plans', plan)).body;
