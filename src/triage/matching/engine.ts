@@ -2,7 +2,7 @@
 import { buildEvidence } from './evidence/build-evidence.js';
 import { DocumentFrame } from './document-frame.js';
 import { calibrate, type Calibration, leadOver } from './ranking/calibration.js';
-import { choose, type Choice, nearTheBest, type ValuesOfFact } from './ranking/choice.js';
+import { choose, type Choice, nearTheBest, type ValuesOfFact, type ValuesOfPost } from './ranking/choice.js';
 import { scoreCandidates, type Scored } from './ranking/features.js';
 import { type JudgeModels, likeliest, likeliestKind, verdictProbabilities } from './relation/judge.js';
 import { isInForce } from './relation/in-force.js';
@@ -14,7 +14,6 @@ import { openQuery } from './retrieval/query.js';
 import { compareSlots, type Comparison, shownDiscrepancies } from './slots/compare-slots.js';
 import { NO_TURNS } from './slots/turns.js';
 import { compareTurns, turnDiscrepancies } from './slots/compare-turns.js';
-import type { SlotValue } from './slots/slot-value.js';
 import { asPrepared, type PreparedText } from './text/prepare.js';
 import { KIND_COUNT } from './vectors/anchors.js';
 import type {
@@ -82,7 +81,7 @@ export class SimilarityEngine extends DocumentFrame<DocumentReading> implements 
         (isInForce(this.store.documents[candidate.document], at) ? 0 : OUT_OF_FORCE),
     }));
     ranked.sort(byScore);
-    this.chooseAmong(nearTheBest(ranked), postSlots(prepared, at));
+    this.chooseAmong(nearTheBest(ranked), { slots: postSlots(prepared, at), turns: postTurns(prepared) });
     ranked.sort(byScore);
     return ranked.map((candidate, place) =>
       this.withSimilarity(candidate, ranked[place === 0 ? 1 : 0]?.score),
@@ -90,11 +89,11 @@ export class SimilarityEngine extends DocumentFrame<DocumentReading> implements 
   }
 
   /** Adds to the scores what the values of post and facts say. */
-  private chooseAmong(best: (Scored & { score: number })[], slots: readonly SlotValue[]): void {
-    if (slots.length === 0 || best.length < 2) return;
+  private chooseAmong(best: (Scored & { score: number })[], post: ValuesOfPost): void {
+    if (best.length < 2) return;
     for (const one of best) {
       const reading = this.readingOrNothing(this.store.documents[one.document]);
-      one.score += choose(this.profile.choice, slots, reading);
+      one.score += choose(this.profile.choice, post, reading);
     }
   }
 
@@ -229,6 +228,7 @@ const NOTHING_READ: DocumentReading = {
   statement: [],
   slots: [],
   turns: NO_TURNS,
+  stated: NO_TURNS,
   meanings: new Set(),
   vectors: new Set(),
   ideas: new Float32Array(KIND_COUNT),

@@ -2,7 +2,7 @@
 import { prepare, type MatchingDocument } from '../../../src/triage/matching/index.js';
 import type { SimilarityEngine } from '../../../src/triage/matching/engine.js';
 import { choiceFeatures } from '../../../src/triage/matching/ranking/choice.js';
-import { postSlots } from '../../../src/triage/matching/relation/post-reading.js';
+import { postSlots, postTurns } from '../../../src/triage/matching/relation/post-reading.js';
 import { RELATION_FEATURES } from '../../../src/triage/matching/relation/relation-features.js';
 import { engineOf, type RankedQuery } from '../training-sets.js';
 import type { Message } from './messages.js';
@@ -44,7 +44,10 @@ function candidatesOf(engine: SimilarityEngine, text: string): ReadCandidate[] {
     return {
       id: ranked.id,
       features: ranked.features,
-      choice: choiceFeatures(postSlots(prepared), engine.valuesOf(ranked)),
+      choice: choiceFeatures(
+        { slots: postSlots(prepared), turns: postTurns(prepared) },
+        engine.valuesOf(ranked),
+      ),
       relation: engine.relationOf(prepared, unscored, engine.compare(prepared, unscored)),
     };
   });

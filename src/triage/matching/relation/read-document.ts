@@ -14,6 +14,8 @@ export interface DocumentReading {
   statement: SlotValue[];
   slots: SlotValue[];
   turns: Turns;
+  /** Of the statement alone. */
+  stated: Turns;
   /** Over all texts, names and translations. */
   meanings: ReadonlySet<string>;
   /** Vectors of title, statement and translations, and how near those come to what can differ. */
@@ -37,6 +39,7 @@ export function readDocument(document: MatchingDocument): DocumentReading {
   return {
     statement,
     slots: [...statement, ...details],
+    stated: readTurns(prepare(document.text)),
     turns: { sides: turns.reduce((all, { sides }) => all | sides, 0), roles: 0, spans: [] },
     meanings,
     vectors,

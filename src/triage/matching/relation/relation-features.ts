@@ -3,7 +3,7 @@ import type { SlotKind } from '../types.js';
 import type { PreparedText } from '../text/prepare.js';
 import { FEATURES } from '../ranking/features.js';
 import type { Comparison } from '../slots/compare-slots.js';
-import { type ComparedTurn, compareTurns } from '../slots/compare-turns.js';
+import { type ComparedTurn, compareTurns, WEAK_AXES } from '../slots/compare-turns.js';
 import { AXES, TURN } from '../slots/turning-words.js';
 import type { Turns } from '../slots/turns.js';
 import type { DocumentReading } from './read-document.js';
@@ -155,9 +155,6 @@ function putMeanings(
   put(Math.min(6, post.size - shared));
   put(post.size === 0 ? 0.5 : shared / post.size);
 }
-
-/** Sides that are often said by the way and seldom turn a claim. */
-const WEAK_AXES: ReadonlySet<string> = new Set(['gets', 'rises', 'reach']);
 
 function putWhole(
   comparisons: readonly Comparison[],

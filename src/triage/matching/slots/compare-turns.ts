@@ -48,6 +48,9 @@ export const TURN_WORDS: Readonly<Record<Axis, Words>> = {
   rises: { kind: 'negation', label: 'which way it changed', plus: 'it was raised', minus: 'it was cut' },
 };
 
+/** Sides that are often said by the way and seldom turn a claim. */
+export const WEAK_AXES: ReadonlySet<string> = new Set(['gets', 'rises', 'reach']);
+
 /** Axes on which the post takes one side only. */
 export function compareTurns(post: Turns, fact: Turns): ComparedTurn[] {
   const compared: ComparedTurn[] = [];
