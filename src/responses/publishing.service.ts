@@ -4,7 +4,7 @@ import type { Unit } from '../platform/database/index.js';
 import { Config } from '../platform/config.js';
 import { Conflict } from '../platform/errors.js';
 import { Ids } from '../platform/ids.js';
-import { CaseReplySteps } from '../triage/index.js';
+import { Cases, CaseReplySteps } from '../triage/index.js';
 import { languagesByWish } from './answer-language.js';
 import { Citations } from './citations.service.js';
 import type { FactCheck, ReplyText } from './contract.js';
@@ -24,6 +24,7 @@ import { requireChecks } from './submission.js';
 @Injectable()
 export class Publishing {
   constructor(
+    private readonly cases: Cases,
     private readonly caseSteps: CaseReplySteps,
     private readonly citations: Citations,
     private readonly config: Config,
@@ -47,7 +48,9 @@ export class Publishing {
       if (changed) throw textChanged();
       await requireChecks(moving, this.citations);
       const isFurther = row.status === 'published';
-      const older = isFurther ? undefined : await publishedReply(unit.manager, row.caseId);
+      const older = isFurther
+        ? undefined
+        : await publishedReply(unit.manager, await this.cases.withAbsorbed(kase.id));
       const corrects = older?.id ?? row.corrects;
       const before =
         corrects === null ? [] : await unit.manager.findBy(PublicationEntity, { replyId: corrects });

@@ -4,7 +4,7 @@ import type { Official } from '../officials/index.js';
 import { Clock } from '../platform/clock.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import { Ids } from '../platform/ids.js';
-import { CaseReplySteps } from '../triage/index.js';
+import { Cases, CaseReplySteps } from '../triage/index.js';
 import type { NewReply, ReplyLanguage } from './contract.js';
 import { editOf } from './language-edits.js';
 import { replyStatusOf } from './language-moves.js';
@@ -17,6 +17,7 @@ import { returnCase } from './waiting-replies.js';
 @Injectable()
 export class ReplyDrafts {
   constructor(
+    private readonly cases: Cases,
     private readonly access: ReplyAccess,
     private readonly caseSteps: CaseReplySteps,
     private readonly clock: Clock,
@@ -35,7 +36,7 @@ export class ReplyDrafts {
     const id = this.ids.next();
     const at = this.clock.instant();
     await this.units.run(async (unit) => {
-      const corrected = await publishedReply(unit.manager, kase.id);
+      const corrected = await publishedReply(unit.manager, await this.cases.withAbsorbed(kase.id));
       await unit.manager.insert(ReplyEntity, {
         id,
         caseId: kase.id,

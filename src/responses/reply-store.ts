@@ -44,12 +44,12 @@ export async function repliesOfCases(
   return withTexts(manager, rows);
 }
 
-/** The newest reply of the case that is public now. */
+/** The newest reply that is public for one of these cases: a case, and those that were merged into it. */
 export async function publishedReply(
   manager: EntityManager,
-  caseId: string,
+  caseIds: readonly string[],
 ): Promise<ReplyEntity | undefined> {
-  const where: FindOptionsWhere<ReplyEntity> = { caseId, status: 'published' };
+  const where: FindOptionsWhere<ReplyEntity> = { caseId: In([...caseIds]), status: 'published' };
   return (await manager.findOne(ReplyEntity, { where, order: { publishedAt: 'DESC' } })) ?? undefined;
 }
 

@@ -47,7 +47,7 @@ export class Suggestions {
   /** What is public now, citing the facts as they stand: the author changes what has changed. */
   private async correctionOf(caseId: string): Promise<NewReply | undefined> {
     const { manager } = this.database;
-    const published = await publishedReply(manager, caseId);
+    const published = await publishedReply(manager, await this.cases.withAbsorbed(caseId));
     const stored = published && (await findReply(manager, published.id));
     if (stored === undefined) return undefined;
     const publicTexts = stored.versions.filter((version) => version.status === 'published');

@@ -106,6 +106,24 @@ describe('cases that are merged and split', () => {
     });
   });
 
+  it('correct from the case that is left what was published for the other', async () => {
+    const answered = await askedBy('a@citizen.test');
+    const older = await publishReply(desk, answered, { team, body: englishOnly() });
+    const survivor = await askedBy('b@citizen.test');
+    await settle(desk);
+    await merge(answered, survivor);
+    const headline = 'Old age pension continues at Rs 1,250 a month for everybody who has it';
+    const newer = await publishReply(desk, survivor, { team, body: englishOnly({ headline }) });
+    await settle(desk);
+    expect(newer.corrects).toBe(older.id);
+    const page = (await team.author.get(`/api/fact-checks/${older.pages[0]?.slug}`)).body;
+    expect([page.status, page.correctedBy]).toEqual(['corrected', newer.pages[0]?.slug]);
+    const told = (address: string): string =>
+      mail.received.filter(({ to }) => to.includes(address)).at(-1)?.parsed.text ?? '';
+    expect(told('a@citizen.test')).toMatch(/has been corrected/);
+    expect(told('b@citizen.test')).toMatch(/Here is the answer/);
+  });
+
   it('take a recall along to the case that is left, and back when the merge is undone', async () => {
     const admin = await signIn(desk, 'admin', ...PLACES);
     await addFact(desk, { id: 'merged-pension' });
