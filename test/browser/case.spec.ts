@@ -123,7 +123,8 @@ describe('casework', () => {
       await page.getByText(`Merged into case #${near.number}.`).waitFor();
       await page.getByText(`Case #${kase.number} was merged into this one.`).waitFor();
       expect(new URL(page.url()).pathname).toBe(caseAt(near.id));
-      await page.getByRole('button', { name: 'Undo', exact: true }).click();
+      await page.getByRole('button', { name: 'Undo', exact: true }).waitFor();
+      await page.keyboard.press('u');
       await page.getByText('The merge is undone.').waitFor();
       await page.getByRole('heading', { level: 1, name: /Scholarship/ }).waitFor();
 
