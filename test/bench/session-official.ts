@@ -187,7 +187,7 @@ async function inDialog(
   await fieldInFocus(page);
   await fill(official);
   for (let presses = 0; presses < 3; presses += 1) {
-    await tabToSubmit(page);
+    await tabTo(page, '[role="dialog"] [type="submit"]');
     await page.keyboard.press('Enter');
     if (await dialog.waitFor({ state: 'detached', timeout: 3_000 }).then(yes, no)) return;
   }
@@ -200,10 +200,9 @@ async function fieldInFocus(page: Page): Promise<void> {
   }
 }
 
-async function tabToSubmit(page: Page): Promise<void> {
+async function tabTo(page: Page, selector: string): Promise<void> {
   for (let tabs = 0; tabs < 40; tabs += 1) {
-    if (await page.evaluate(`document.activeElement?.matches('[role="dialog"] [type="submit"]') ?? false`))
-      return;
+    if (await page.evaluate(`document.activeElement?.matches(${JSON.stringify(selector)}) ?? false`)) return;
     await page.keyboard.press('Tab');
   }
 }
@@ -237,7 +236,7 @@ async function writeReply(official: SessionOfficial): Promise<void> {
   await page.keyboard.press('r');
   const written = page.locator('.reply-grid');
   if (!(await written.waitFor({ timeout: STEP_PATIENCE_MS }).then(yes, no))) return;
-  await fieldInFocus(page);
+  await tabTo(page, 'textarea');
   await page.keyboard.type(' Nobody has to pay.');
   // Out of the field, then out of the composer: the draft is kept.
   await page.keyboard.press('Escape');
