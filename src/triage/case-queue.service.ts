@@ -32,7 +32,7 @@ export class CaseQueue {
   ) {}
 
   async list(query: CaseQuery, official: Official): Promise<QueuePage> {
-    if (query.q !== undefined) await this.words.catchUp();
+    if (query.q !== undefined) await this.words.settle();
     const cases = this.fitting(query, official);
     const all = cases.clone();
     const { rows, last } = await pageOf(cases, query);
@@ -48,7 +48,7 @@ export class CaseQueue {
 
   /** How many cases fit. */
   async count(query: Filters, official: Official): Promise<number> {
-    if (query.q !== undefined) await this.words.catchUp();
+    if (query.q !== undefined) await this.words.settle();
     return countOf(this.fitting(query, official));
   }
 

@@ -1,5 +1,6 @@
 /** The queue over HTTP: search in all languages, filters and what they hide, saved views, the exported list. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { UnitOfWork } from '../../src/platform/database/index.js';
 import { bootDesk, type Desk } from '../support/boot-desk.js';
 import { addFact } from '../support/facts.js';
 import { postReport } from '../support/ingest.js';
@@ -54,6 +55,18 @@ describe('the queue', () => {
     await postReport(desk, { text: aClaim(4) });
     expect(await found('scholarships stadium')).toEqual([]);
     expect(await found('scholarship stadium')).toHaveLength(1);
+  });
+
+  it('answers a search with what is indexed while the writer is held up, and finds the rest afterwards', async () => {
+    await found('pension');
+    await postReport(desk, { text: aClaim(8) });
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    const long = desk.app.get(UnitOfWork).run(() => held);
+    expect(await found('पेंशन')).toHaveLength(1);
+    letGo();
+    await long;
+    expect(await found(aClaim(8).split(' ')[1] ?? '')).not.toEqual([]);
   });
 
   it('finds a case by its number, and by the words of the fact that it is about', async () => {

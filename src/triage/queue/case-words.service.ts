@@ -1,7 +1,9 @@
 /**
  * Keeps the words of every case for the search: titles, texts of reports, facts. It follows the change log, so that
- * storing a report costs nothing more; a search first lets it catch up. Personal data is masked before it is indexed.
+ * storing a report costs nothing more; a search first lets it catch up, for a moment. Personal data is masked before
+ * it is indexed.
  */
+import { setTimeout as pause } from 'node:timers/promises';
 import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { MoreThan } from 'typeorm';
 import { z } from 'zod';
@@ -27,9 +29,11 @@ const EVERY = SECONDS;
 const EVENTS_AT_ONCE = 50;
 /** With this many units a second reports pour in: the index goes on slowly and catches up afterwards. */
 const CROWD = 100;
-/** A search waits for this many steps at most, and for few in a flood: it may miss what came in the last moments. */
-const MOST_STEPS_WAITED = 40;
+/** Steps in one go; few in a flood. */
+const MOST_STEPS = 40;
 const STEPS_IN_A_CROWD = 4;
+/** A search waits no longer: after a flood it may miss what came in the last moments. */
+const LONGEST_WAIT = SECONDS;
 
 @Injectable()
 export class CaseWords implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -52,14 +56,19 @@ export class CaseWords implements OnApplicationBootstrap, BeforeApplicationShutd
     await this.catchingUp?.catch(() => undefined);
   }
 
+  /** Lets the index catch up before a search; what takes longer goes on by itself. */
+  async settle(): Promise<void> {
+    await Promise.race([this.catchUp(), pause(LONGEST_WAIT, undefined, { ref: false })]);
+  }
+
   /** Indexes what the change log has and the index has not. */
-  catchUp(stepsInACrowd = STEPS_IN_A_CROWD): Promise<void> {
+  private catchUp(stepsInACrowd = STEPS_IN_A_CROWD): Promise<void> {
     this.catchingUp ??= this.follow(stepsInACrowd).finally(() => (this.catchingUp = undefined));
     return this.catchingUp;
   }
 
   private async follow(stepsInACrowd: number): Promise<void> {
-    for (let step = 0; step < MOST_STEPS_WAITED; step += 1) {
+    for (let step = 0; step < MOST_STEPS; step += 1) {
       if (this.stopping || (step >= stepsInACrowd && this.work.crowd >= CROWD)) return;
       if (!(await this.isBehind())) return;
       await this.work.run((unit) => this.indexSome(unit));
