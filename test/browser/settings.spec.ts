@@ -89,7 +89,7 @@ describe('facts, people, settings and the overview', () => {
         'social-welfare,Blanket grant,Each family gets two blankets in winter.,Order,https://a.example.gov.in/1';
       const choose = (name: string, text: string) =>
         page
-          .getByLabel('Choose a file')
+          .locator('input[type="file"]')
           .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
       await choose(
         'bad.csv',

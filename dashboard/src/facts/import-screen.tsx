@@ -1,5 +1,6 @@
 /** Imports facts from a file: first line by line what would happen, then, when asked, the import. */
 import { useState } from 'react';
+import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { sentenceOf } from '../api/sentence';
 import { useTranslation } from '../i18n/use-translation';
 import { Link } from '../router/link';
@@ -13,6 +14,7 @@ import { ImportPlan } from './import-plan';
 import './facts.css';
 
 const LINES_WHILE_LOADING = 3;
+const FILE_TYPES = ['.json', '.csv', 'application/json', 'text/csv'];
 /** The columns of the table, as `POST /api/facts/import` takes them. */
 const COLUMNS = [
   'id',
@@ -101,19 +103,12 @@ function FileChoice({ onFile }: { onFile: (file: File | undefined) => void }) {
   };
   return (
     <div className="panel panel-body">
-      <div className="field">
-        <label htmlFor="import-file">{t('library.chooseFile')}</label>
-        <input
-          id="import-file"
-          type="file"
-          accept=".json,.csv,application/json,text/csv"
-          onChange={(event) => {
-            onFile(event.target.files?.[0]);
-            // The same file, mended, can be chosen again.
-            event.target.value = '';
-          }}
-        />
-      </div>
+      {/* The browser's own field speaks the browser's language, not the reader's. */}
+      <p>
+        <FileTrigger acceptedFileTypes={FILE_TYPES} onSelect={(files) => onFile(files?.[0])}>
+          <Button look="primary">{t('library.chooseFile')}</Button>
+        </FileTrigger>
+      </p>
       <details>
         <summary>{t('library.columns')}</summary>
         <p dir="ltr" className="import-columns">
