@@ -168,7 +168,7 @@ describe('facts, people, settings and the overview', () => {
             ['facts', '.facts-list'],
             ['facts/pension', '.fact-history li'],
             ['facts/pension/edit', '.fact-form'],
-            ['import-facts', '#import-file'],
+            ['import-facts', '.panel .button-primary'],
             ['people', '.account'],
             ['settings', '.band-begins:visible, #password-title:visible'],
             ['overview', '.recharts-surface'],
