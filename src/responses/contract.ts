@@ -103,6 +103,13 @@ export const languageVersionSchema = z.object({
 });
 export type LanguageVersionView = z.infer<typeof languageVersionSchema>;
 
+/** A published reply whose place a correction takes. */
+export const replacedReplySchema = z.object({
+  id: z.string(),
+  pages: z.array(z.object({ language: z.enum(REPLY_LANGUAGES), headline: z.string(), url: z.string() })),
+});
+export type ReplacedReply = z.infer<typeof replacedReplySchema>;
+
 export const replySchema = z.object({
   id: z.string(),
   caseId: z.string(),
@@ -126,6 +133,11 @@ export const replySchema = z.object({
   withdrawnReason: z.string().nullable(),
   /** The published reply that this one corrects. */
   corrects: z.string().nullable(),
+  /**
+   * Every published reply whose place its publication takes or took, newest first: two where two answered cases were
+   * merged. Their pages lead to it, and everybody who got one of them is told once.
+   */
+  replaces: z.array(replacedReplySchema),
   checks: z.array(checkSchema),
   pages: z.array(z.object({ language: z.enum(REPLY_LANGUAGES), slug: z.string(), url: z.string() })),
   allowed: z.array(z.string()),
@@ -200,6 +212,8 @@ export const factCheckSchema = factCheckItemSchema.extend({
   correctedBy: z.string().nullable(),
   /** The older version, when this one corrects it. */
   corrects: z.string().nullable(),
+  /** Every older page that leads here, the newest first: two where two answers were brought together. */
+  earlier: z.array(z.object({ language: z.enum(REPLY_LANGUAGES), slug: z.string(), url: z.string() })),
   withdrawnReason: z.string().nullable(),
   /** Since when the page says that it is being looked at again, because a fact has changed; else null. */
   underReviewSince: z.string().nullable(),

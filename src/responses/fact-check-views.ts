@@ -27,8 +27,18 @@ export function factCheckItem(page: Publication, address: Address): FactCheckIte
   };
 }
 
-/** @param versions the pages of the same reply in all its languages, this one included */
-export function factCheck(page: Publication, versions: readonly Publication[], address: Address): FactCheck {
+interface Relatives {
+  /** The pages of the same reply in all its languages, this one included. */
+  versions: readonly Publication[];
+  /** The pages that this one took the place of. */
+  earlier?: readonly Publication[];
+}
+
+export function factCheck(
+  page: Publication,
+  { versions, earlier = [] }: Relatives,
+  address: Address,
+): FactCheck {
   const { fact, explanation, closing, sources } = page.content;
   return {
     ...factCheckItem(page, address),
@@ -36,19 +46,24 @@ export function factCheck(page: Publication, versions: readonly Publication[], a
     explanation,
     closing,
     sources: sources.map(({ title, url, factId, factVersion }) => ({ title, url, factId, factVersion })),
-    alternates: versions.map(({ language, slug }) => ({ language, slug, url: factCheckUrl(address, slug) })),
+    alternates: addressesOf(versions, address),
     correctedBy: page.correctedBy,
     corrects: page.corrects,
+    earlier: addressesOf(earlier, address),
     withdrawnReason: page.withdrawnReason,
     underReviewSince: page.underReviewSince,
     topics: page.topics.map(({ id, name }) => ({ id, name })),
   };
 }
 
+function addressesOf(pages: readonly Publication[], address: Address): FactCheck['alternates'] {
+  return pages.map(({ language, slug }) => ({ language, slug, url: factCheckUrl(address, slug) }));
+}
+
 /** Pages of one reply as those who deliver them need them. */
 export function publishedPages(pages: readonly Publication[], address: Address): PublishedPage[] {
   return pages.map((page) => ({
-    ...factCheck(page, pages, address),
+    ...factCheck(page, { versions: pages }, address),
     id: page.id,
     replyId: page.replyId,
     caseId: page.caseId,

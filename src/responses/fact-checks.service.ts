@@ -10,6 +10,7 @@ import type { FactCheck, FactCheckItem, FactCheckQuery, ReplyLanguage } from './
 import { factCheck, factCheckItem } from './fact-check-views.js';
 import { PublicationEntity } from './publication.entity.js';
 import { searchPatterns } from './search-text.js';
+import { isBefore, pagesBefore, standingPages } from './standing-pages.js';
 
 export type Filters = Pick<FactCheckQuery, 'q' | 'department' | 'language' | 'verdict' | 'topic'>;
 
@@ -84,14 +85,8 @@ export class FactChecks {
    * `ur`; then English, Hindi, Urdu).
    */
   async answerOf(caseId: string, language: string): Promise<FactCheckItem | undefined> {
-    const pages = await this.database.repository(PublicationEntity).find({
-      where: { caseId: In(await this.cases.withAbsorbed(caseId)), status: 'published' },
-      order: { publishedAt: 'DESC', id: 'DESC' },
-    });
-    const newest = pages.filter((page) => page.replyId === pages[0]?.replyId);
-    const page = languagesByWish(language)
-      .flatMap((each) => newest.filter((one) => one.language === each))
-      .at(0);
+    const newest = await standingPages(this.database.manager, await this.cases.withAbsorbed(caseId));
+    const page = nearestPage(newest, language);
     return page && factCheckItem(page, this.config);
   }
 
@@ -101,13 +96,12 @@ export class FactChecks {
       where: { replyId: In([...new Set(pages.map((page) => page.replyId))]) },
       order: { language: 'ASC' },
     });
-    return pages.map((page) =>
-      factCheck(
-        page,
-        versions.filter((version) => version.replyId === page.replyId),
-        this.config,
-      ),
-    );
+    const before = await pagesBefore(this.database.manager, versions);
+    return pages.map((page) => {
+      const ofReply = versions.filter((version) => version.replyId === page.replyId);
+      const older = before.filter((each) => isBefore(each, ofReply));
+      return factCheck(page, { versions: ofReply, earlier: onePerReply(older, page.language) }, this.config);
+    });
   }
 
   private matching({
@@ -135,6 +129,23 @@ export class FactChecks {
     });
     return query;
   }
+}
+
+function nearestPage(pages: readonly PublicationEntity[], language: string): PublicationEntity | undefined {
+  return languagesByWish(language)
+    .flatMap((each) => pages.filter((page) => page.language === each))
+    .at(0);
+}
+
+/** Of each reply the page in the nearest language. */
+function onePerReply(pages: readonly PublicationEntity[], language: string): PublicationEntity[] {
+  return [...new Set(pages.map((page) => page.replyId))].flatMap(
+    (replyId) =>
+      nearestPage(
+        pages.filter((page) => page.replyId === replyId),
+        language,
+      ) ?? [],
+  );
 }
 
 function after(

@@ -1,5 +1,6 @@
 /** Makes an approved reply public: one page for each language, the older pages pointing to it. */
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import type { Unit } from '../platform/database/index.js';
 import { Config } from '../platform/config.js';
 import { Conflict } from '../platform/errors.js';
@@ -15,10 +16,11 @@ import { PublicationListeners } from './publication-listeners.service.js';
 import { ReplyEntity } from './reply.entity.js';
 import type { ReplyAction, ReplyStatus } from './reply-lifecycle.js';
 import { type OpenReply, type ReplyOrder, ReplySteps } from './reply-steps.service.js';
-import { publishedReply } from './reply-store.js';
+import { publishedReplies } from './reply-store.js';
 import { ReplyTextEntity } from './reply-text.entity.js';
 import { searchText } from './search-text.js';
 import { slugOf, topicOf } from './slug.js';
+import { pagesBefore } from './standing-pages.js';
 import { requireChecks } from './submission.js';
 
 @Injectable()
@@ -49,19 +51,21 @@ export class Publishing {
       await requireChecks(moving, this.citations);
       const isFurther = row.status === 'published';
       const older = isFurther
-        ? undefined
-        : await publishedReply(unit.manager, await this.cases.withAbsorbed(kase.id));
-      const corrects = older?.id ?? row.corrects;
-      const before =
-        corrects === null ? [] : await unit.manager.findBy(PublicationEntity, { replyId: corrects });
+        ? []
+        : await publishedReplies(unit.manager, await this.cases.withAbsorbed(kase.id));
+      const [newest] = older;
+      const corrects = newest?.id ?? row.corrects;
+      const before = isFurther
+        ? await alreadyReplaced(unit, row.id)
+        : await pagesOfReplies(unit, newest === undefined ? [corrects] : older.map(({ id }) => id));
       const pages = await this.pagesOf(reply, before);
       await unit.manager.insert(PublicationEntity, pages);
       const all = await unit.manager.findBy(PublicationEntity, { replyId: row.id });
       const replaced = await leadOn(unit, before, { newer: all, at });
-      if (older !== undefined) await closeCorrected(unit, older, at);
+      for (const each of older) await closeCorrected(unit, each, at);
       const alone = moves.some((move) => move.action === 'publish_in_emergency');
       await this.caseSteps.apply(unit, kase.id, {
-        step: isFurther ? 'reply_extended' : older === undefined ? 'reply_published' : 'reply_corrected',
+        step: isFurther ? 'reply_extended' : newest === undefined ? 'reply_published' : 'reply_corrected',
         actor: order.official,
         summary: alone ? 'The reply was published in an emergency.' : 'The reply was published.',
         data: {
@@ -69,16 +73,22 @@ export class Publishing {
           pages: pages.map((page) => page.slug),
           what: 'published',
           languages: pages.map((page) => page.language),
+          ...(older.length > 1 ? { replaced: older.map(({ id }) => id) } : {}),
           ...(alone ? { emergency: emergencyReason } : {}),
         },
       });
       await this.listeners.published(unit, {
-        kind: older === undefined ? 'published' : 'corrected',
+        kind: newest === undefined ? 'published' : 'corrected',
         replyId: row.id,
         caseId: kase.id,
         department: kase.department,
         pages: publishedPages(all, this.config).filter(({ id }) => pages.some((page) => page.id === id)),
-        replaced: publishedPages(older === undefined ? [] : replaced, this.config),
+        replaced: older.flatMap(({ id }) =>
+          publishedPages(
+            replaced.filter((page) => page.replyId === id),
+            this.config,
+          ),
+        ),
         at,
         by: order.official.id,
         demonstration: row.demonstration,
@@ -128,6 +138,20 @@ export class Publishing {
       content: publishedContent(text, sources),
     }));
   }
+}
+
+/** Newest first: of two older answers in one language the newer one is named as the older version. */
+function pagesOfReplies(unit: Unit, ids: readonly (string | null)[]): Promise<PublicationEntity[]> {
+  return unit.manager.find(PublicationEntity, {
+    where: { replyId: In(ids.filter((id) => id !== null)) },
+    order: { publishedAt: 'DESC', id: 'DESC' },
+  });
+}
+
+/** What the languages that were published before have replaced: a further language may be nearer to it. */
+async function alreadyReplaced(unit: Unit, replyId: string): Promise<PublicationEntity[]> {
+  const own = await unit.manager.findBy(PublicationEntity, { replyId });
+  return pagesBefore(unit.manager, own);
 }
 
 /** The older pages stay readable and lead to the newer ones, each to the one in the nearest language. */

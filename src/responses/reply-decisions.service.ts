@@ -6,7 +6,7 @@ import { Clock } from '../platform/clock.js';
 import { Config } from '../platform/config.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import { Conflict, Refused } from '../platform/errors.js';
-import { CaseReplySteps, type ReplyStep } from '../triage/index.js';
+import { CaseReplySteps, Cases, type ReplyStep } from '../triage/index.js';
 import { Citations } from './citations.service.js';
 import type { NewReply } from './contract.js';
 import { EarlierReplyVersions } from './earlier-versions.service.js';
@@ -18,7 +18,7 @@ import { versionHash } from './language-edits.js';
 import { replyStatusOf } from './language-moves.js';
 import { mayReviewEmergency } from './reply-permissions.js';
 import { ReplyEntity } from './reply.entity.js';
-import { findReply } from './reply-store.js';
+import { findReply, publishedReplies } from './reply-store.js';
 import { fourEyes, type ReplyOrder, ReplySteps, staleVersion } from './reply-steps.service.js';
 import { requireChecks } from './submission.js';
 import { returnCase } from './waiting-replies.js';
@@ -27,6 +27,7 @@ import { returnCase } from './waiting-replies.js';
 export class ReplyDecisions {
   constructor(
     private readonly access: ReplyAccess,
+    private readonly cases: Cases,
     private readonly caseSteps: CaseReplySteps,
     private readonly citations: Citations,
     private readonly clock: Clock,
@@ -99,10 +100,14 @@ export class ReplyDecisions {
         { replyId: row.id },
         { status: 'withdrawn', withdrawnReason: reason, updatedAt: at },
       );
+      const standing = await publishedReplies(unit.manager, await this.cases.withAbsorbed(kase.id));
+      // Of two cases that were merged the other one's answer may stand: the case stays answered.
+      const step = standing.some(({ id }) => id !== row.id) ? 'reply_extended' : 'reply_withdrawn';
+      const told = { reason, what: 'withdrawn' };
       await this.caseSteps.apply(
         unit,
         kase.id,
-        event('reply_withdrawn', order, 'The published reply was withdrawn.', { reason }),
+        event(step, order, 'The published reply was withdrawn.', told),
       );
       const pages = await unit.manager.findBy(PublicationEntity, { replyId: row.id });
       await this.listeners.published(unit, {

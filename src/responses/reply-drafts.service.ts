@@ -10,7 +10,7 @@ import { editOf } from './language-edits.js';
 import { replyStatusOf } from './language-moves.js';
 import { ReplyAccess } from './reply-access.service.js';
 import { ReplyEntity } from './reply.entity.js';
-import { dropTexts, publishedReply, putDraftText } from './reply-store.js';
+import { dropTexts, publishedReplies, putDraftText } from './reply-store.js';
 import { type ReplyOrder, ReplySteps, staleVersion, wrongState } from './reply-steps.service.js';
 import { returnCase } from './waiting-replies.js';
 
@@ -36,7 +36,8 @@ export class ReplyDrafts {
     const id = this.ids.next();
     const at = this.clock.instant();
     await this.units.run(async (unit) => {
-      const corrected = await publishedReply(unit.manager, await this.cases.withAbsorbed(kase.id));
+      const family = await this.cases.withAbsorbed(kase.id);
+      const [corrected] = await publishedReplies(unit.manager, family);
       await unit.manager.insert(ReplyEntity, {
         id,
         caseId: kase.id,

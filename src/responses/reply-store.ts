@@ -44,13 +44,16 @@ export async function repliesOfCases(
   return withTexts(manager, rows);
 }
 
-/** The newest reply that is public for one of these cases: a case, and those that were merged into it. */
-export async function publishedReply(
+/**
+ * What is public for these cases, newest first: a case, and those that were merged into it. Two where two answered
+ * cases were merged.
+ */
+export async function publishedReplies(
   manager: EntityManager,
   caseIds: readonly string[],
-): Promise<ReplyEntity | undefined> {
+): Promise<ReplyEntity[]> {
   const where: FindOptionsWhere<ReplyEntity> = { caseId: In([...caseIds]), status: 'published' };
-  return (await manager.findOne(ReplyEntity, { where, order: { publishedAt: 'DESC' } })) ?? undefined;
+  return manager.find(ReplyEntity, { where, order: { publishedAt: 'DESC', id: 'DESC' } });
 }
 
 export async function withTexts(

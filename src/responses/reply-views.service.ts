@@ -9,6 +9,7 @@ import { Citations } from './citations.service.js';
 import type { LanguageVersionView, ReplyView } from './contract.js';
 import { factCheckUrl } from './fact-check-views.js';
 import { PublicationEntity } from './publication.entity.js';
+import { Replacements } from './replacements.service.js';
 import { standing } from './language-moves.js';
 import { REPLY_ACTIONS, type ReplyAction } from './reply-lifecycle.js';
 import { allowedActions } from './reply-permissions.js';
@@ -22,6 +23,7 @@ export class ReplyViews {
     private readonly config: Config,
     private readonly database: ReadConnection,
     private readonly officials: Officials,
+    private readonly replacements: Replacements,
   ) {}
 
   /** @param department of the case now; an official's roles there decide what is allowed */
@@ -44,6 +46,7 @@ export class ReplyViews {
       where: { replyId: In(replies.map(({ row }) => row.id)) },
       order: { language: 'ASC' },
     });
+    const replaced = await this.replacements.of(replies.map(({ row }) => row));
     return Promise.all(
       replies.map(async ({ row, content, versions }): Promise<ReplyView> => {
         const nameOf = (id: string): OfficialRef => refs.get(id) ?? { id, name: '' };
@@ -68,6 +71,7 @@ export class ReplyViews {
           emergencyReviewedAt: row.emergencyReviewedAt,
           withdrawnReason: row.withdrawnReason,
           corrects: row.corrects,
+          replaces: replaced.get(row.id) ?? [],
           checks: checkReply(content, await this.citations.standings(content.sources)),
           pages: pages
             .filter((page) => page.replyId === row.id)

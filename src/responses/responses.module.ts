@@ -32,6 +32,7 @@ import { ReplySubmissionEntity } from './reply-submission.entity.js';
 import { ReplySteps } from './reply-steps.service.js';
 import { ReplyTextEntity } from './reply-text.entity.js';
 import { ReplyViews } from './reply-views.service.js';
+import { Replacements } from './replacements.service.js';
 import { SpotAnswerEntity } from './spot-answers/spot-answer.entity.js';
 import { SpotAnswers } from './spot-answers/spot-answers.service.js';
 import { SpotBook } from './spot-answers/spot-book.service.js';
@@ -82,6 +83,7 @@ import { Suggestions } from './suggestions.service.js';
     ReplyLists,
     ReplySteps,
     ReplyViews,
+    Replacements,
     SpotAnswers,
     SpotBook,
     SpotClaims,

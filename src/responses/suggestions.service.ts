@@ -9,7 +9,7 @@ import type { Official } from '../officials/index.js';
 import { Cases, type CaseSummary } from '../triage/index.js';
 import { ReadConnection } from '../platform/database/index.js';
 import { inLanguages } from './reply-steps.service.js';
-import { findReply, publishedReply } from './reply-store.js';
+import { findReply, publishedReplies } from './reply-store.js';
 import { Citations } from './citations.service.js';
 import type { CheckedReply, NewReply } from './contract.js';
 import { draftFromClaim, draftFromFact } from './draft-from-fact.js';
@@ -47,7 +47,7 @@ export class Suggestions {
   /** What is public now, citing the facts as they stand: the author changes what has changed. */
   private async correctionOf(caseId: string): Promise<NewReply | undefined> {
     const { manager } = this.database;
-    const published = await publishedReply(manager, await this.cases.withAbsorbed(caseId));
+    const [published] = await publishedReplies(manager, await this.cases.withAbsorbed(caseId));
     const stored = published && (await findReply(manager, published.id));
     if (stored === undefined) return undefined;
     const publicTexts = stored.versions.filter((version) => version.status === 'published');

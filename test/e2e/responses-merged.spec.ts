@@ -2,6 +2,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { MINUTES } from '../../src/platform/clock.js';
 import { caseDeliveriesSchema } from '../../src/responses/deliveries/deliveries.contract.js';
+import type { ReplyView } from '../../src/responses/contract.js';
+import { FactChecks } from '../../src/responses/fact-checks.service.js';
 import { CatchUp } from '../../src/responses/deliveries/catch-up.round.js';
 import { RecallPlaces } from '../../src/responses/recalls/recall-places.service.js';
 import { RecallWatch } from '../../src/responses/recalls/recall-watch.service.js';
@@ -11,6 +13,7 @@ import { addFact, aFact } from '../support/facts.js';
 import { type MailServer, startMailServer } from '../support/mail-server.js';
 import { signIn } from '../support/officials.js';
 import {
+  act,
   aReplyBody,
   englishOnly,
   PLACES,
@@ -122,6 +125,101 @@ describe('cases that are merged and split', () => {
       mail.received.filter(({ to }) => to.includes(address)).at(-1)?.parsed.text ?? '';
     expect(told('a@citizen.test')).toMatch(/has been corrected/);
     expect(told('b@citizen.test')).toMatch(/Here is the answer/);
+  });
+
+  describe('of which both were answered', () => {
+    const newer = 'Old age pension continues at Rs 1,250 a month for everybody who has it';
+    /** Two answered cases, each with one who asked alone and one who asked in both. */
+    async function twins(word: string) {
+      const people = [`one-${word}@citizen.test`, `both-${word}@citizen.test`, `other-${word}@citizen.test`];
+      const [first = '', shared = '', second = ''] = people;
+      const one = await askedBy(first, shared);
+      const older = await publishReply(desk, one, { team, body: englishOnly() });
+      const other = await askedBy(second, shared);
+      const younger = await publishReply(desk, other, { team, body: englishOnly() });
+      await settle(desk);
+      await merge(one, other);
+      return { people, one, other, older, younger };
+    }
+    const pageOf = async ({ pages }: ReplyView) =>
+      (await team.author.get(`/api/fact-checks/${pages[0]?.slug}`)).body;
+    const mailsTo = (address: string): string[] =>
+      mail.received.filter(({ to }) => to.includes(address)).map(({ parsed }) => parsed.text ?? '');
+
+    it('are brought together by one correction, of which everybody is told once', async () => {
+      const { people, other, older, younger } = await twins('c');
+      const before = (await deliveriesOf(other)).channels;
+      expect(before).toMatchObject([{ channel: 'email', sent: 4 }]);
+      const { reply } = (
+        await team.author.post(`/api/cases/${other}/replies`, englishOnly({ headline: newer }))
+      ).body;
+      // The author and the approver read before they decide what it takes the place of.
+      expect(reply.replaces.map(({ id }: { id: string }) => id)).toEqual([younger.id, older.id]);
+      await act(team.author, reply.id, 'submit');
+      await act(team.approver, reply.id, 'approve');
+      mail.received.length = 0;
+      const published = await act(team.approver, reply.id, 'publish');
+      await settle(desk);
+      expect(published.replaces.map(({ id }) => id)).toEqual([younger.id, older.id]);
+      for (const each of [older, younger]) {
+        const page = await pageOf(each);
+        expect([page.status, page.correctedBy]).toEqual(['corrected', published.pages[0]?.slug]);
+      }
+      expect((await pageOf(published)).earlier.map(({ slug }: { slug: string }) => slug)).toEqual([
+        younger.pages[0]?.slug,
+        older.pages[0]?.slug,
+      ]);
+      const html = await (await fetch(`${desk.url}/fact-checks/${published.pages[0]?.slug}`)).text();
+      for (const each of [older, younger]) expect(html).toContain(`/fact-checks/${each.pages[0]?.slug}`);
+      for (const address of people) expect(mailsTo(address)).toEqual([expect.stringMatching(/corrected/)]);
+      const { replies } = await detail(other);
+      const statuses = replies.map(({ status }: { status: string }) => status).sort();
+      expect(statuses).toEqual(['corrected', 'corrected', 'published']);
+      expect((await team.approver.get('/api/recalls?limit=200')).body.total).toBe(0);
+    });
+
+    it('are answered by the correction still when the merge is undone', async () => {
+      const { one, other } = await twins('u');
+      const published = await publishReply(desk, other, { team, body: englishOnly({ headline: newer }) });
+      await settle(desk);
+      const { events } = await detail(other);
+      const { data } = events.find((event: { kind: string }) => event.kind === 'merged_in');
+      const body = { version: data.absorbedVersion };
+      expect((await team.triager.post(`/api/cases/${one}/unmerge`, body)).status).toBe(200);
+      const answer = await desk.app.get(FactChecks).answerOf(one, 'en');
+      expect(answer?.slug).toBe(published.pages[0]?.slug);
+    });
+
+    it('stay answered by the one when the other is withdrawn, and only its readers are told', async () => {
+      const { people, other, older, younger } = await twins('w');
+      mail.received.length = 0;
+      await act(team.approver, older.id, 'withdraw', { reason: 'The other answer says it better.' });
+      await settle(desk);
+      const { case: kase } = await detail(other);
+      expect(kase.status).toBe('answered');
+      expect((await pageOf(younger)).status).toBe('published');
+      const [first = '', shared = '', second = ''] = people;
+      expect([mailsTo(first).length, mailsTo(shared).length, mailsTo(second).length]).toEqual([1, 1, 0]);
+      expect(mailsTo(first)[0]).toMatch(/withdrawn/);
+      await desk.app.get(CatchUp).round();
+      await settle(desk);
+      expect(mailsTo(first)[1]).toMatch(/please rely on this one/);
+      expect([mailsTo(shared).length, mailsTo(second).length]).toEqual([1, 0]);
+      await act(team.approver, younger.id, 'withdraw', { reason: 'Neither of them is right.' });
+      expect((await detail(other)).case.status).toBe('new');
+    });
+
+    it('keep what the standing answer has in the line when the other is withdrawn', async () => {
+      mail.mood = 'busy';
+      const { other, older, younger } = await twins('l');
+      await act(team.approver, older.id, 'withdraw', { reason: 'The other answer says it better.' });
+      const waiting = (await deliveriesOf(other)).channels;
+      expect(waiting).toMatchObject([{ channel: 'email', waiting: expect.any(Number) }]);
+      mail.mood = 'take';
+      await pass(desk, 30 * MINUTES);
+      const sent = (await entries(desk, 'email')).filter(({ payload }) => payload['replyId'] === younger.id);
+      expect(sent.map(({ status }) => status)).toEqual(['sent', 'sent']);
+    });
   });
 
   it('take a recall along to the case that is left, and back when the merge is undone', async () => {

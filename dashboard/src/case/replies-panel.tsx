@@ -21,17 +21,19 @@ export function RepliesPanel({ detail }: { detail: CaseDetail }) {
   const replies = repliesOf(detail);
   const writes = mayIn(session, 'author', detail.case.department);
   const unfinished = replies.some((reply) => UNFINISHED.some((status) => status === reply.status));
+  const published = replies.filter((reply) => reply.status === 'published');
   return (
     <section className="panel" aria-labelledby="replies-title">
       <div className="panel-head">
         <h2 id="replies-title">{t('case.replies')}</h2>
         {writes && !unfinished && (
           <Link to={pathTo.reply(detail.case.id)}>
-            {t(replies.some((reply) => reply.status === 'published') ? 'reply.correct' : 'case.writeReply')}
+            {t(published.length > 0 ? 'reply.correct' : 'case.writeReply')}
           </Link>
         )}
       </div>
       <ul className="panel-body">
+        {published.length > 1 && <li className="notice">{t('said.twins', { count: published.length })}</li>}
         {replies.length === 0 && <li className="soft">{t('case.noReplies')}</li>}
         {replies.map((reply) => (
           <li key={reply.id}>

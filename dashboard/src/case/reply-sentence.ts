@@ -17,6 +17,7 @@ export function replyStep(data: EventReader, { t, formats }: Parts): string | un
   const what = data.text('what');
   if (what === 'reviewed') return t('said.event.reviewed');
   if (what === 'told') return t('said.event.told', { count: data.number('count') ?? 0 });
+  if (what === 'withdrawn') return t('said.event.withdrawn', { reason: data.text('reason') ?? '' });
   const step = STEPS.find((each) => each === what);
   return step && t(`said.event.${step}`, { languages: languagesIn(data, t, formats) });
 }

@@ -73,6 +73,11 @@ export const enSaid = {
     },
     /** Why an input of the priority is as it is. */
     accepted: 'an official matched it with “{{scheme}}”',
+    replaces_one: 'Its publication takes the place of this answer. Everyone who got it is told once.',
+    replaces_other:
+      'Its publication takes the place of these {{count}} answers: their pages lead to it, and everyone who got any of them is told once.',
+    twins:
+      '{{count}} published answers stand for this case. Write one correction that takes the place of all, or withdraw those that are not needed.',
     event: {
       contested: 'Opened by a citizen who objects to a published reply.',
       contestedAgain: 'Another citizen objects to the same reply.',

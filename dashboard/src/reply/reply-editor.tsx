@@ -18,6 +18,7 @@ import { LanguageTabs } from './language-tabs';
 import { contentOf, isSame, isWritten, type ReplyDraft, withWords } from './reply-content';
 import { PreviewPanel } from './preview-panel';
 import { useLiveChecks } from './reply-help';
+import { ReplacesNotice } from './replaces-notice';
 import { useReplyStep, useSaveReply } from './reply-query';
 import { SourcesEditor } from './sources-editor';
 import { WordingFields } from './wording-fields';
@@ -80,6 +81,7 @@ export function ReplyEditor({ detail, reply, start, suggested }: ReplyEditorProp
           {reply?.returnComment && (
             <p className="notice">{t('reply.returnedWith', { comment: reply.returnComment })}</p>
           )}
+          <ReplacesNotice detail={detail} reply={reply} />
           {suggested && !unsaved && <p className="notice notice-soft">{t('reply.suggestion')}</p>}
           {unsaved && (
             <p className="row soft">

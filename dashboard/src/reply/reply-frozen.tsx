@@ -11,6 +11,7 @@ import { LanguageTabs } from './language-tabs';
 import { PreviewPanel } from './preview-panel';
 import { TEXT_FIELDS } from './reply-content';
 import { useEarlierVersions } from './reply-help';
+import { ReplacesNotice } from './replaces-notice';
 import { ReplySteps } from './reply-steps';
 import { keyOf, titleOf } from './sources-editor';
 
@@ -36,6 +37,7 @@ export function ReplyFrozen({ detail, reply, onEdit }: ReplyFrozenProps) {
           </span>
         </div>
         <div className="panel-body">
+          <ReplacesNotice detail={detail} reply={reply} />
           {reply.withdrawnReason && <p className="notice">{reply.withdrawnReason}</p>}
           <LanguageTabs
             chosen={language}

@@ -73,7 +73,7 @@ function paragraphs(text: string): Html[] {
 }
 
 function banners(around: Surroundings, { factCheck }: FactCheckPageView): Html {
-  const { correctedBy, corrects, underReviewSince } = factCheck;
+  const { correctedBy, earlier, underReviewSince } = factCheck;
   const { factCheck: words } = wordsOf(around.language);
   return html`${
     factCheck.status === 'withdrawn' &&
@@ -99,9 +99,12 @@ function banners(around: Surroundings, { factCheck }: FactCheckPageView): Html {
     </div>`
   }
   ${
-    corrects !== null &&
+    earlier.length > 0 &&
     html`<div class="banner" role="note">
-      <p>${words.corrects} <a href="${addressOf(corrects)}">${words.correctsLink}</a></p>
+      <p>
+        ${words.corrects}
+        ${earlier.map(({ slug }, index) => html`${index > 0 && ' · '}<a href="${addressOf(slug)}">${words.correctsLink}</a>`)}
+      </p>
     </div>`
   }`;
 }

@@ -46,6 +46,7 @@ function aFactCheck(changes: Partial<FactCheck> = {}): FactCheck {
     alternates: [{ language: 'en', slug, url: `https://desk.example/fact-checks/${slug}` }],
     correctedBy: null,
     corrects: null,
+    earlier: [],
     withdrawnReason: null,
     underReviewSince: null,
     topics: [],
@@ -175,7 +176,11 @@ describe('the pages', () => {
 
   it('lead from a corrected answer to the newer one and back', () => {
     expect(drawn(aFactCheck({ correctedBy: 'newer-one' }))).toContain('href="/fact-checks/newer-one"');
-    expect(drawn(aFactCheck({ corrects: 'older-one' }))).toContain('href="/fact-checks/older-one"');
+    expect(
+      drawn(
+        aFactCheck({ earlier: [{ language: 'en', slug: 'older-one', url: 'https://x.example/older-one' }] }),
+      ),
+    ).toContain('href="/fact-checks/older-one"');
   });
 
   it('offer no withdrawn answer to search engines or to friends', () => {

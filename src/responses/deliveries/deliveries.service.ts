@@ -3,7 +3,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { In, Not } from 'typeorm';
 import { Reports } from '../../ingest/index.js';
 import { sha256 } from '../../platform/secrets.js';
-import { type Unit, UnitOfWork } from '../../platform/database/index.js';
+import { portions, type Unit, UnitOfWork } from '../../platform/database/index.js';
 import { type NewEntry, Outbox } from '../../platform/outbox/index.js';
 import { CaseReplySteps, Cases } from '../../triage/index.js';
 import { PERSONAL_CHANNELS, type ChannelName } from '../channels/channels.contract.js';
@@ -87,13 +87,7 @@ export class Deliveries implements OnModuleInit {
   private async afterPublishing(unit: Unit, event: PublicationEvent): Promise<void> {
     const { caseId, replyId, department, kind, pages } = event;
     const reportIds = await this.askers(unit, caseId);
-    // What an older version still has in the line must not arrive after the newer one.
-    if (kind !== 'published') {
-      const why = { code: 'superseded', reason: 'A newer version took its place.' };
-      const subject = In(await this.cases.withAbsorbed(caseId));
-      const personal = { subject, channel: In([...PERSONAL_CHANNELS]) };
-      await this.outbox.drop(unit, personal, why);
-    }
+    if (kind !== 'published') await this.dropOlder(unit, event);
     const entries = await this.personal(
       unit,
       { caseId, department, replyId },
@@ -113,6 +107,21 @@ export class Deliveries implements OnModuleInit {
       });
     }
     await this.outbox.record(unit, entries);
+  }
+
+  /** What an older version still has in the line must not arrive after the newer one; what another reply has, may. */
+  private async dropOlder(unit: Unit, { caseId, replyId, kind, replaced }: PublicationEvent): Promise<void> {
+    const ended = kind === 'withdrawn' ? [replyId] : replaced.map((page) => page.replyId);
+    const waiting = await this.outbox.find({
+      subject: In(await this.cases.withAbsorbed(caseId)),
+      channel: In([...PERSONAL_CHANNELS]),
+      status: In(['waiting', 'parked']),
+    });
+    const older = waiting.filter(({ payload }) => ended.includes(payload['replyId'] ?? ''));
+    const why = { code: 'superseded', reason: 'A newer version took its place.' };
+    for (const some of portions(older)) {
+      await this.outbox.drop(unit, { id: In(some.map(({ id }) => id)) }, why);
+    }
   }
 
   private async toldBy(caseId: string, replyIds: readonly string[]): Promise<Set<string | undefined>> {

@@ -86,7 +86,7 @@ export class PersonalParcels {
     return {
       id: entry.id,
       to: addressee.to,
-      message: composeMessage(factCheck(page, pages, this.config), telling, unsubscribe),
+      message: composeMessage(factCheck(page, { versions: pages }, this.config), telling, unsubscribe),
       event: {},
       now: this.clock.now(),
     };

@@ -44,6 +44,7 @@ function aFactCheck(changes: Partial<FactCheck> = {}): FactCheck {
     ],
     correctedBy: null,
     corrects: null,
+    earlier: [],
     withdrawnReason: null,
     underReviewSince: null,
     topics: [],

@@ -128,8 +128,8 @@ export class Recalls implements OnModuleInit {
   private async settle(unit: Unit, event: PublicationEvent): Promise<void> {
     if (event.kind === 'published') return;
     const ended = event.kind === 'withdrawn' ? [event.replyId] : event.replaced.map((page) => page.replyId);
-    const [replyId] = ended;
-    if (replyId === undefined) return;
+    if (ended.length === 0) return;
+    const replyId = In([...new Set(ended)]);
     const waiting = { replyId, status: In(WAITING) };
     const reason = event.pages[0]?.withdrawnReason ?? null;
     const decision = event.kind === 'withdrawn' ? ('withdraw' as const) : ('correct' as const);

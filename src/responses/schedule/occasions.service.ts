@@ -57,7 +57,10 @@ export class Occasions {
       order: { publishedAt: 'DESC', language: 'ASC' },
       take: MOST_SHOWN,
     });
-    return pages.map((page) => ({ ...factCheck(page, [page], this.config), replyId: page.replyId }));
+    return pages.map((page) => ({
+      ...factCheck(page, { versions: [page] }, this.config),
+      replyId: page.replyId,
+    }));
   }
 
   private async takenAmong(occasions: readonly string[]): Promise<Set<string>> {

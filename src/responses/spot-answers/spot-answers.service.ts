@@ -4,7 +4,7 @@
  * from the case.
  */
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, Not } from 'typeorm';
 import { Announcer } from '../../platform/announcer.js';
 import { Clock, SECONDS } from '../../platform/clock.js';
 import { Config } from '../../platform/config.js';
@@ -15,6 +15,7 @@ import type { SpotFeedback } from '../contract.js';
 import { publishedPages } from '../fact-check-views.js';
 import { PublicationEntity } from '../publication.entity.js';
 import { PublicationListeners } from '../publication-listeners.service.js';
+import { standingPages } from '../standing-pages.js';
 import { SpotAnswerEntity } from './spot-answer.entity.js';
 
 const ROUND_PAUSE = 2 * SECONDS;
@@ -26,6 +27,8 @@ export interface Spoken {
   receivedAt: string;
   feedback: SpotFeedback;
 }
+
+type AnswerPlace = Pick<PublicationEntity, 'replyId' | 'caseId' | 'department'>;
 
 @Injectable()
 export class SpotAnswers implements OnApplicationBootstrap {
@@ -77,7 +80,8 @@ export class SpotAnswers implements OnApplicationBootstrap {
     const families = [...(await this.cases.familiesOf(caseIds))];
     const pages = await this.database.repository(PublicationEntity).find({
       select: { id: true, caseId: true },
-      where: { caseId: In(families.flatMap(([, family]) => family)), status: 'published' },
+      // Corrected ones too: the correction may stand in another case, from which this one was taken apart again.
+      where: { caseId: In(families.flatMap(([, family]) => family)), status: Not('withdrawn') },
     });
     const answered = new Set(pages.map((page) => page.caseId));
     return families.filter(([, family]) => family.some((id) => answered.has(id)));
@@ -96,13 +100,13 @@ export class SpotAnswers implements OnApplicationBootstrap {
     const family = await this.cases.withAbsorbed(caseId);
     return this.units.run(async (unit) => {
       const known = await unit.manager.findOneBy(SpotAnswerEntity, { reportId });
-      const [page] = await answerPages(unit, family);
+      const [page] = await standingPages(unit.manager, family);
       if (known === null && page === undefined) return false;
       // A report that had another answer before is asked about the one that its case has now.
       if (page !== undefined && (known === null || !family.includes(known.caseId))) {
         const way = receivedAt <= page.publishedAt || known !== null ? 'waited' : 'joined';
         const similarity = await this.similarityOf(caseId, reportId, receivedAt);
-        const row = this.rowOf({ reportId, receivedAt, similarity }, page, way);
+        const row = this.rowOf({ reportId, receivedAt, similarity }, placeOf(page, caseId, family), way);
         await unit.manager.delete(SpotAnswerEntity, { reportId });
         await unit.manager.insert(SpotAnswerEntity, row);
       }
@@ -123,14 +127,10 @@ export class SpotAnswers implements OnApplicationBootstrap {
 
   /** @returns how many answers were noted */
   private async noteArrived(caseId: string, family: string[]): Promise<number> {
-    const [page] = await this.database.repository(PublicationEntity).find({
-      where: { caseId: In(family), status: 'published' },
-      order: { publishedAt: 'DESC' },
-      take: 1,
-    });
+    const [page] = await standingPages(this.database.manager, family);
     if (page === undefined) return 0;
     const [last] = await this.database.repository(SpotAnswerEntity).find({
-      where: { replyId: page.replyId, way: 'joined' },
+      where: { replyId: page.replyId, caseId: In(family), way: 'joined' },
       order: { receivedAt: 'DESC' },
       take: 1,
     });
@@ -143,7 +143,7 @@ export class SpotAnswers implements OnApplicationBootstrap {
     unit: Unit,
     { caseId, family, arrived }: { caseId: string; family: string[]; arrived: readonly ArrivedReport[] },
   ): Promise<number> {
-    const pages = await answerPages(unit, family);
+    const pages = await standingPages(unit.manager, family);
     const [page] = pages;
     if (page === undefined) return 0;
     const ids = arrived.map((report) => report.reportId);
@@ -158,7 +158,7 @@ export class SpotAnswers implements OnApplicationBootstrap {
     if (fresh.length === 0) return 0;
     await unit.manager.insert(
       SpotAnswerEntity,
-      fresh.map((report) => this.rowOf(report, page, 'joined')),
+      fresh.map((report) => this.rowOf(report, placeOf(page, caseId, family), 'joined')),
     );
     await this.listeners.answeredOnTheSpot(unit, {
       reportIds: fresh.map((report) => report.reportId),
@@ -173,7 +173,7 @@ export class SpotAnswers implements OnApplicationBootstrap {
 
   private rowOf(
     { reportId, receivedAt, similarity }: ArrivedReport,
-    { replyId, caseId, department }: PublicationEntity,
+    { replyId, caseId, department }: AnswerPlace,
     way: SpotAnswerEntity['way'],
   ): Omit<SpotAnswerEntity, 'feedback' | 'feedbackAt'> {
     const answeredAt = this.clock.instant();
@@ -186,13 +186,11 @@ export class SpotAnswers implements OnApplicationBootstrap {
   }
 }
 
-/** Every language of the newest answer that is public, of a case and those merged into it. */
-async function answerPages(unit: Unit, family: readonly string[]): Promise<PublicationEntity[]> {
-  const pages = await unit.manager.find(PublicationEntity, {
-    where: { caseId: In([...family]), status: 'published' },
-    order: { publishedAt: 'DESC', id: 'DESC' },
-  });
-  return pages
-    .filter((page) => page.replyId === pages[0]?.replyId)
-    .sort((one, other) => one.language.localeCompare(other.language));
+/** The case for which the reply was published, or the report's own where the reply stands in another one. */
+function placeOf(
+  { replyId, caseId, department }: PublicationEntity,
+  own: string,
+  family: readonly string[],
+): AnswerPlace {
+  return { replyId, department, caseId: family.includes(caseId) ? caseId : own };
 }
