@@ -27,7 +27,8 @@ const BINS = 64;
 interface Binned {
   count: number;
   features: number;
-  columns: Uint8Array[];
+  /** The bin of every feature, row after row. */
+  cells: Uint8Array;
   /** Upper edge of each bin. */
   edges: Float64Array[];
 }
@@ -73,11 +74,7 @@ function lambdaGradients(
 ): void {
   for (let g = 0; g + 1 < set.groups.length; g++) {
     const [start, end] = [set.groups[g] ?? 0, set.groups[g + 1] ?? 0];
-    const order = Array.from({ length: end - start }, (_, i) => start + i).sort(
-      (a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b,
-    );
-    const discount = new Float64Array(end - start);
-    order.forEach((row, rank) => (discount[row - start] = 1 / Math.log2(2 + rank)));
+    const discount = discounts(scores.subarray(start, end));
     const weight = set.weights[g] ?? 1;
     for (let i = start; i < end; i++) {
       if (set.labels[i] !== 1) continue;
@@ -95,17 +92,29 @@ function lambdaGradients(
   }
 }
 
+/** 1 / log2(1 + rank) of each score; the earlier of equal ones ranks higher. A query has few candidates: they are counted. */
+function discounts(scores: Float64Array): Float64Array {
+  return scores.map((score, i) => {
+    let rank = 0;
+    for (let j = 0; j < scores.length; j++) {
+      const other = scores[j] ?? 0;
+      if (other > score || (other === score && j < i)) rank++;
+    }
+    return 1 / Math.log2(2 + rank);
+  });
+}
+
 function bin(rows: readonly Float64Array[]): Binned {
   const features = rows[0]?.length ?? 0;
-  const columns: Uint8Array[] = [];
+  const cells = new Uint8Array(rows.length * features);
   const edges: Float64Array[] = [];
   for (let f = 0; f < features; f++) {
     const values = Float64Array.from(rows, (row) => row[f] ?? 0);
     const edge = quantileEdges(values);
     edges.push(edge);
-    columns.push(Uint8Array.from(values, (value) => binOf(edge, value)));
+    values.forEach((value, row) => (cells[row * features + f] = binOf(edge, value)));
   }
-  return { count: rows.length, features, columns, edges };
+  return { count: rows.length, features, cells, edges };
 }
 
 function quantileEdges(values: Float64Array): Float64Array {
@@ -208,14 +217,16 @@ function makeLeaf(
 function fillHistogram(work: Work, rows: Int32Array): Float64Array {
   const { binned, gradient, hessian } = work;
   const histogram = new Float64Array(binned.features * BINS * 2);
-  for (let f = 0; f < binned.features; f++) {
-    const column = binned.columns[f] ?? new Uint8Array(0);
-    const base = f * BINS * 2;
-    for (let i = 0; i < rows.length; i++) {
-      const row = rows[i] ?? 0;
-      const at = base + (column[row] ?? 0) * 2;
-      histogram[at] = (histogram[at] ?? 0) + (gradient[row] ?? 0);
-      histogram[at + 1] = (histogram[at + 1] ?? 0) + (hessian[row] ?? 0);
+  const { cells, features } = binned;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0;
+    const g = gradient[row] ?? 0;
+    const h = hessian[row] ?? 0;
+    let base = 0;
+    for (let cell = row * features, end = cell + features; cell < end; cell++, base += BINS * 2) {
+      const at = base + (cells[cell] ?? 0) * 2;
+      histogram[at] = (histogram[at] ?? 0) + g;
+      histogram[at + 1] = (histogram[at + 1] ?? 0) + h;
     }
   }
   return histogram;
@@ -247,27 +258,32 @@ function splitLeaf(
   into: { model: TreeModel; options: BoostingOptions },
 ): [Leaf, Leaf] {
   const { model, options } = into;
-  const column = work.binned.columns[split.feature] ?? new Uint8Array(0);
-  const leftRows = leaf.rows.filter((row) => (column[row] ?? 0) <= split.bin);
-  const rightRows = leaf.rows.filter((row) => (column[row] ?? 0) > split.bin);
+  const { cells, features } = work.binned;
+  const leftRows = new Int32Array(leaf.rows.length);
+  const rightRows = new Int32Array(leaf.rows.length);
+  let [lefts, rights] = [0, 0];
+  for (const row of leaf.rows) {
+    if ((cells[row * features + split.feature] ?? 0) <= split.bin) leftRows[lefts++] = row;
+    else rightRows[rights++] = row;
+  }
   const left = pushNode(model);
   const right = pushNode(model);
   model.feature[leaf.node] = split.feature;
   model.value[leaf.node] = work.binned.edges[split.feature]?.[split.bin] ?? 0;
   model.left[leaf.node] = left;
-  const small = leftRows.length <= rightRows.length ? leftRows : rightRows;
-  const smallHistogram = fillHistogram(work, small);
+  const isLeftSmall = lefts <= rights;
+  const [leftPart, rightPart] = [leftRows.subarray(0, lefts), rightRows.subarray(0, rights)];
+  const smallHistogram = fillHistogram(work, isLeftSmall ? leftPart : rightPart);
   const largeHistogram = leaf.histogram.map((value, i) => value - (smallHistogram[i] ?? 0));
-  const isLeftSmall = small === leftRows;
   return [
     makeLeaf(
       work,
-      { rows: leftRows, node: left, histogram: isLeftSmall ? smallHistogram : largeHistogram },
+      { rows: leftPart, node: left, histogram: isLeftSmall ? smallHistogram : largeHistogram },
       options,
     ),
     makeLeaf(
       work,
-      { rows: rightRows, node: right, histogram: isLeftSmall ? largeHistogram : smallHistogram },
+      { rows: rightPart, node: right, histogram: isLeftSmall ? largeHistogram : smallHistogram },
       options,
     ),
   ];

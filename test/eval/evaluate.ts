@@ -8,6 +8,7 @@ import { evaluateRetrieval } from './retrieval.js';
 import { train } from './train.js';
 import {
   evaluateCrossFitPairs,
+  evaluateDivisions,
   evaluateUnseenGrouping,
   evaluateUnseenPolicy,
   type UnseenPaths,
@@ -17,6 +18,7 @@ import { buildWordVectors } from './word-vectors.js';
 const USAGE = `evaluate retrieval --claims F --queries F --qrels F [--edit typos|names] [--folds K] [--json]
 evaluate policy    --facts DIR --reports F [--json]
 evaluate policy    --cross-fit --data DIR [--fact-language hi] [--languages ur,hi-Latn,...] [--json]
+evaluate policy    --cross-fit --divisions N --data DIR [--json]
 evaluate grouping  --reports F [--facts DIR] [--json]
 evaluate grouping  --cross-fit --data DIR [--json]
 evaluate pairs     --pairs F [--json]
@@ -41,6 +43,7 @@ const OPTIONS = {
   'cross-fit': { type: 'boolean', default: false },
   'fact-language': { type: 'string' },
   languages: { type: 'string' },
+  divisions: { type: 'string' },
   json: { type: 'boolean', default: false },
 } as const;
 
@@ -78,9 +81,7 @@ function reportOf(command: string | undefined, values: Values): object {
         folds: values.folds === undefined ? undefined : Number(values.folds),
       });
     case 'policy':
-      return values['cross-fit']
-        ? evaluateUnseenPolicy(lessonPaths(values), log)
-        : evaluatePolicy({ facts: need(values, 'facts'), reports: need(values, 'reports') });
+      return policyReportOf(values);
     case 'grouping':
       return values['cross-fit']
         ? evaluateUnseenGrouping(lessonPaths(values), log)
@@ -92,6 +93,14 @@ function reportOf(command: string | undefined, values: Values): object {
     default:
       throw new Error(USAGE);
   }
+}
+
+function policyReportOf(values: Values): object {
+  if (!values['cross-fit'])
+    return evaluatePolicy({ facts: need(values, 'facts'), reports: need(values, 'reports') });
+  return values.divisions === undefined
+    ? evaluateUnseenPolicy(lessonPaths(values), log)
+    : evaluateDivisions(lessonPaths(values), Number(values.divisions), log);
 }
 
 function need(

@@ -4,7 +4,7 @@
  */
 import { SimilarityEngine } from '../../src/triage/matching/engine.js';
 import { factProfile } from '../../src/triage/matching/profiles.js';
-import type { LearnedFacts } from './learning/learn-facts.js';
+import type { CrossFit } from './learning/learn-facts.js';
 import { evaluateLogistic } from '../../src/triage/matching/ranking/logistic.js';
 import { FACT_WEIGHTS } from '../../src/triage/matching/weights/fact-weights.js';
 import { evaluateTrees, flatten } from '../../src/triage/matching/ranking/trees.js';
@@ -64,14 +64,14 @@ export function evaluatePairs(path: string): PairsReport {
 
 export function evaluateUnseenPairs(
   rows: readonly PairRow[],
-  folds: readonly LearnedFacts[],
+  { folds, foldOf }: Pick<CrossFit, 'folds' | 'foldOf'>,
 ): UnseenPairsReport {
   const evidence = evidenceOf(rows);
   const flags = folds.flatMap((learned, fold) => {
     const engine = new SimilarityEngine(factProfile(learned));
     engine.build(evidence);
     return readPairs(rows, engine)
-      .filter(({ group }) => foldOf(group, folds.length) === fold)
+      .filter(({ group }) => foldOf(group) === fold)
       .map((pair) => right(pair, evaluateLogistic(learned.judge.contradicts, pair.features)));
   });
   return { pairs: flags.length, accuracy: mean(flags), accuracyInterval: bootstrap(flags) };

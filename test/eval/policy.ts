@@ -27,6 +27,8 @@ export interface PolicyReport {
   relationMacroF1Interval: Interval;
   contradictsF1: number;
   contradictsF1Interval: Interval;
+  agreesF1: number;
+  unrelatedF1: number;
   notCoveredF1: number;
   notCoveredF1Interval: Interval;
   /** Among the messages that contradict, and were found to. */
@@ -105,6 +107,8 @@ function summarise(outcomes: readonly Outcome[]): PolicyReport {
     relationMacroF1Interval: bootstrapOf(outcomes, macro),
     contradictsF1: f1(outcomes, 'contradicts'),
     contradictsF1Interval: bootstrapOf(outcomes, (some) => f1(some, 'contradicts')),
+    agreesF1: f1(outcomes, 'agrees'),
+    unrelatedF1: f1(outcomes, 'unrelated'),
     notCoveredF1: f1(outcomes, 'not_covered'),
     notCoveredF1Interval: bootstrapOf(outcomes, (some) => f1(some, 'not_covered')),
     discrepancyKindAccuracy: mean(kinds),

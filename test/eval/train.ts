@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FEATURES } from '../../src/triage/matching/ranking/features.js';
 import type { FactWeights } from '../../src/triage/matching/weights/weights.js';
-import { crossFit } from './learning/learn-facts.js';
+import { crossFit, readMaterial } from './learning/learn-facts.js';
 import type { Rumour } from './learning/messages.js';
 import type { PairRow } from './pair-rows.js';
 import { unseenAbouts, unseenPolicy } from './policy-unseen.js';
@@ -23,11 +23,11 @@ export interface TrainPaths {
 export function train(paths: TrainPaths, log: (line: string) => void): void {
   const lessons = readLessons(paths);
   log(`read ${lessons.queries.length} public posts and ${lessons.reports.length} messages`);
-  const learned = crossFit(lessons, log);
-  const { byLanguage: _, ...unseen } = unseenPolicy(lessons, learned.folds);
+  const learned = crossFit(readMaterial(lessons), log);
+  const { byLanguage: _, ...unseen } = unseenPolicy(lessons, learned);
   log(`messages about facts not trained on: ${JSON.stringify(unseen)}`);
   const other = lessons.reports.filter(({ lang }) => lang === 'ur' || lang.endsWith('Latn'));
-  const hindi = unseenPolicy({ facts: inLanguage(paths.facts, 'hi'), reports: other }, learned.folds);
+  const hindi = unseenPolicy({ facts: inLanguage(paths.facts, 'hi'), reports: other }, learned);
   log(`facts in Hindi only: ${hindi.factAccuracy.toFixed(3)} of ${other.length}`);
   const sources = [...lessons.sources, ownSource('labelled messages', paths.reports)];
   const pairs = lessons.pairs.length > 0 ? [ownSource('minimal_edits', join(paths.data, PAIRS))] : [];
@@ -37,7 +37,7 @@ export function train(paths: TrainPaths, log: (line: string) => void): void {
     ...learned.final(),
   };
   writeFileSync(join(paths.out, 'fact-weights.ts'), weightsFile('FactWeights', 'FACT_WEIGHTS', weights));
-  const cases = trainCases(lessons.reports, unseenAbouts(lessons, learned.folds), sources.slice(-1));
+  const cases = trainCases(lessons.reports, unseenAbouts(lessons, learned), sources.slice(-1));
   writeFileSync(join(paths.out, 'case-weights.ts'), weightsFile('CaseWeights', 'CASE_WEIGHTS', cases));
   log(`wrote the weights to ${paths.out}`);
 }

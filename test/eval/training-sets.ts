@@ -92,7 +92,8 @@ export function checksum(path: string): string {
   return createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 16);
 }
 
-/** The same fold for the same group on every run. */
-export function foldOf(group: string, folds: number): number {
-  return createHash('sha256').update(group).digest().readUInt32BE(0) % folds;
+/** The same fold for the same group on every run; another division deals the groups out anew. */
+export function foldOf(group: string, folds: number, division = 0): number {
+  const dealt = division === 0 ? group : `${group} ${division}`;
+  return createHash('sha256').update(dealt).digest().readUInt32BE(0) % folds;
 }

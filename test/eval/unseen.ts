@@ -3,7 +3,8 @@ import { CaseEngine } from '../../src/triage/matching/case-engine.js';
 import { flatten } from '../../src/triage/matching/ranking/trees.js';
 import { type Arrival, type GroupingOptions } from './clusters.js';
 import { bandedReport, type BandedGroupingReport } from './grouping.js';
-import { crossFit, FOLDS } from './learning/learn-facts.js';
+import { averaged, type DivisionsReport } from './divisions.js';
+import { crossFit, FOLDS, readMaterial } from './learning/learn-facts.js';
 import { groupOf } from './learning/messages.js';
 import { evaluateUnseenPairs, type UnseenPairsReport } from './pairs.js';
 import type { PolicyReport } from './policy.js';
@@ -11,7 +12,6 @@ import { unseenAbouts, unseenPolicy } from './policy-unseen.js';
 import { inLanguage } from './read-sets.js';
 import { readLessons, type TrainPaths } from './train.js';
 import { trainCases } from './train-cases.js';
-import { foldOf } from './training-sets.js';
 
 export interface UnseenPaths extends Omit<TrainPaths, 'out'> {
   /** Facts are given in this language only: an index into their translations. */
@@ -24,28 +24,48 @@ export type Log = (line: string) => void;
 
 export function evaluateUnseenPolicy(paths: UnseenPaths, log: Log): PolicyReport {
   const lessons = readLessons(paths);
-  const { folds } = crossFit(lessons, log);
+  const learned = crossFit(readMaterial(lessons), log);
   const { languages } = paths;
   return unseenPolicy(
     {
       facts: paths.factLanguage ? inLanguage(paths.facts, paths.factLanguage) : lessons.facts,
       reports: lessons.reports.filter(({ lang }) => !languages || languages.includes(lang)),
     },
-    folds,
+    learned,
+  );
+}
+
+/** Over several divisions of the facts into folds: what differs less than they spread is chance. */
+export function evaluateDivisions(paths: UnseenPaths, divisions: number, log: Log): DivisionsReport {
+  const lessons = readLessons(paths);
+  const material = readMaterial(lessons);
+  const hindi = {
+    facts: inLanguage(paths.facts, 'hi'),
+    reports: lessons.reports.filter(({ lang }) => lang === 'ur' || lang.endsWith('Latn')),
+  };
+  return averaged(
+    Array.from({ length: divisions }, (_, division) => {
+      const learned = crossFit(material, log, division);
+      return {
+        policy: unseenPolicy(lessons, learned),
+        hindiOnly: unseenPolicy(hindi, learned).factAccuracy,
+        pairs: lessons.pairs.length > 0 ? evaluateUnseenPairs(lessons.pairs, learned).accuracy : 0,
+      };
+    }),
   );
 }
 
 export function evaluateCrossFitPairs(paths: UnseenPaths, log: Log): UnseenPairsReport {
   const lessons = readLessons(paths);
-  return evaluateUnseenPairs(lessons.pairs, crossFit(lessons, log).folds);
+  return evaluateUnseenPairs(lessons.pairs, crossFit(readMaterial(lessons), log));
 }
 
 export function evaluateUnseenGrouping(paths: UnseenPaths, log: Log): BandedGroupingReport {
   const lessons = readLessons(paths);
-  const { folds } = crossFit(lessons, log);
-  const abouts = unseenAbouts(lessons, folds);
+  const learned = crossFit(readMaterial(lessons), log);
+  const abouts = unseenAbouts(lessons, learned);
   const groups = new Map(lessons.reports.map((report) => [report.id, groupOf(report)]));
-  const foldOfReport = ({ id }: Arrival): number => foldOf(groups.get(id) ?? id, FOLDS);
+  const foldOfReport = ({ id }: Arrival): number => learned.foldOf(groups.get(id) ?? id);
   const trees = Array.from({ length: FOLDS }, (_, fold) => {
     const others = lessons.reports.filter((report) => foldOfReport(report) !== fold);
     return flatten(trainCases(others, abouts, []).trees);

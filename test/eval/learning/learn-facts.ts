@@ -53,37 +53,55 @@ const CALIBRATED = 5;
 export interface CrossFit {
   /** What was learned without the facts of each fold. */
   folds: LearnedFacts[];
+  foldOf: (group: string) => number;
   /** What was learned from everything, for new facts. */
   final: () => LearnedFacts;
 }
 
-export function crossFit(lessons: Lessons, log: (line: string) => void): CrossFit {
+/** The lessons once the engine has read them: the same for every division into folds. */
+export interface Material {
+  /** Posts of public sets, all and those that are enough in folds. */
+  queries: readonly RankedQuery[];
+  light: readonly RankedQuery[];
+  /** Labelled messages as queries. */
+  messages: readonly RankedQuery[];
+  read: readonly ReadMessage[];
+}
+
+export function readMaterial(lessons: Lessons): Material {
   const read = readMessages(lessons.facts, allMessages(lessons.facts, lessons.reports, lessons.rumours));
   const pairs = readMessages(evidenceOf(lessons.pairs), pairMessages(lessons.pairs));
-  const light = lessons.queries.filter(
-    ({ set, id }) => set !== LARGEST_SET || foldOf(id, SHARE_IN_FOLDS) === 0,
-  );
   const inOneLanguage = oneLanguageQueries(lessons.facts, lessons.reports);
-  const messages = [...labelledQueries(read), ...inOneLanguage];
+  return {
+    queries: lessons.queries,
+    light: lessons.queries.filter(({ set, id }) => set !== LARGEST_SET || foldOf(id, SHARE_IN_FOLDS) === 0),
+    messages: [...labelledQueries(read), ...inOneLanguage],
+    read: [...read, ...pairs],
+  };
+}
+
+/** `division`: another number deals the facts out into other folds. */
+export function crossFit(material: Material, log: (line: string) => void, division = 0): CrossFit {
+  const { queries, light, messages, read } = material;
+  const foldOfGroup = (group: string): number => foldOf(group, FOLDS, division);
   const rankers = Array.from({ length: FOLDS }, (_, fold) => {
-    log(`ranker ${fold + 1} of ${FOLDS}`);
-    return trainRanking(
-      rankingSet([...light, ...messages.filter(({ group }) => foldOf(group, FOLDS) !== fold)]),
-      RANKER,
-    );
+    log(`ranker ${fold + 1} of ${FOLDS}${division === 0 ? '' : `, division ${division + 1}`}`);
+    const others = messages.filter(({ group }) => foldOfGroup(group) !== fold);
+    return trainRanking(rankingSet([...light, ...others]), RANKER);
   });
   const flat = rankers.map(flatten);
-  const unseen = [...read, ...pairs].flatMap((one) => {
-    const trees = flat[foldOf(one.message.group, FOLDS)];
+  const unseen = read.flatMap((one) => {
+    const trees = flat[foldOfGroup(one.message.group)];
     return trees ? [scoreMessage(one, trees)] : [];
   });
   return {
     folds: rankers.map((ranker, fold) => ({
       ranker,
-      ...learnFromScores(unseen.filter(({ message }) => foldOf(message.group, FOLDS) !== fold)),
+      ...learnFromScores(unseen.filter(({ message }) => foldOfGroup(message.group) !== fold)),
     })),
+    foldOf: foldOfGroup,
     final: () => ({
-      ranker: trainRanking(rankingSet([...lessons.queries, ...messages]), RANKER),
+      ranker: trainRanking(rankingSet([...queries, ...messages]), RANKER),
       ...learnFromScores(unseen),
     }),
   };
