@@ -32,7 +32,7 @@ export const oEmbedSchema = z.object({
   html: z.string(),
   width: z.number().int(),
   height: z.number().int(),
-  thumbnail_url: z.string(),
-  thumbnail_width: z.number().int(),
-  thumbnail_height: z.number().int(),
+  thumbnail_url: z.string().optional(),
+  thumbnail_width: z.number().int().optional(),
+  thumbnail_height: z.number().int().optional(),
 });

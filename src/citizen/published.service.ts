@@ -16,6 +16,7 @@ import {
 } from '../responses/index.js';
 import { type Language, LANGUAGES } from './language.js';
 import type { FactCheckPageView } from './pages/fact-check.page.js';
+import type { MappedPage } from './site-map.js';
 import { wordsOf } from './words/index.js';
 
 const FEED_LENGTH = 30;
@@ -114,15 +115,21 @@ export class Published {
   }
 
   /** Every page that a search engine may show. */
-  async siteMap(): Promise<{ url: string; changedAt: string | null }[]> {
-    const own = ['/', '/report', '/track', '/privacy'].flatMap((path) =>
-      LANGUAGES.map((language) => ({
+  async siteMap(): Promise<MappedPage[]> {
+    const own = ['/', '/report', '/track', '/privacy'].flatMap((path) => {
+      const alternates = LANGUAGES.map((language) => ({
+        language,
         url: `${this.config.publicUrl}${path}?lang=${language}`,
-        changedAt: null,
-      })),
-    );
+      }));
+      return alternates.map(({ url }) => ({ url, changedAt: null, alternates }));
+    });
     const items = await this.factChecks.newest(MOST_IN_SITE_MAP);
-    return [...own, ...items.map(({ url, updatedAt }) => ({ url, changedAt: updatedAt }))];
+    const answers = items.map(({ url, updatedAt, alternates }) => ({
+      url,
+      changedAt: updatedAt,
+      alternates,
+    }));
+    return [...own, ...answers];
   }
 }
 

@@ -219,6 +219,8 @@ export const factCheckSchema = factCheckItemSchema.extend({
   underReviewSince: z.string().nullable(),
   /** Schemes that it is about: a feed each. */
   topics: z.array(topicSchema),
+  /** Since which day the desk knows the claim, and on which channels it was seen; null for old pages. */
+  seen: z.object({ since: z.string(), channels: z.array(z.string()) }).nullable(),
 });
 export type FactCheck = z.infer<typeof factCheckSchema>;
 

@@ -52,6 +52,7 @@ export function factCheck(
     earlier: addressesOf(earlier, address),
     withdrawnReason: page.withdrawnReason,
     underReviewSince: page.underReviewSince,
+    seen: page.content.seen ?? null,
     topics: page.topics.map(({ id, name }) => ({ id, name })),
   };
 }

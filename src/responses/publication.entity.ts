@@ -4,7 +4,9 @@ import type { FactCheck, ReplyLanguage, Topic, Verdict } from './contract.js';
 import { ReplyEntity } from './reply.entity.js';
 
 /** Frozen at the publication; sources carry the titles that the cited fact versions had. */
-export type PublishedContent = Pick<FactCheck, 'fact' | 'myth' | 'explanation' | 'closing' | 'sources'>;
+export type PublishedContent = Pick<FactCheck, 'fact' | 'myth' | 'explanation' | 'closing' | 'sources'> & {
+  seen?: FactCheck['seen'];
+};
 
 @Entity('publications')
 @Index('publications_newest', ['status', 'publishedAt', 'id'])

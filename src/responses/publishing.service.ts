@@ -23,6 +23,9 @@ import { slugOf, topicOf } from './slug.js';
 import { pagesBefore } from './standing-pages.js';
 import { requireChecks } from './submission.js';
 
+/** `2026-11-23` */
+const DAY_LENGTH = 10;
+
 @Injectable()
 export class Publishing {
   constructor(
@@ -111,6 +114,7 @@ export class Publishing {
     const { row, content, moving, kase, at } = reply;
     const sources = await this.citations.published(content.sources);
     const schemes = await this.citations.schemes(content.sources);
+    const seen = { since: kase.openedAt.slice(0, DAY_LENGTH), channels: [...kase.channels].sort() };
     const english = content.texts.find((text) => text.language === 'en')?.headline ?? '';
     return moving.texts.map((text) => ({
       id: this.ids.next(),
@@ -135,7 +139,7 @@ export class Publishing {
       withdrawnReason: null,
       underReviewSince: null,
       topics: schemes.map(topicOf),
-      content: publishedContent(text, sources),
+      content: { ...publishedContent(text, sources), seen },
     }));
   }
 }

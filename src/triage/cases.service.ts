@@ -20,6 +20,10 @@ export interface CaseSummary {
   status: CaseStatus;
   department: string;
   demonstration: boolean;
+  /** When its first report came in. */
+  openedAt: string;
+  /** Where its reports were seen. */
+  channels: readonly string[];
 }
 
 export interface CaseOfReport {
@@ -180,5 +184,7 @@ function summaryOf(row: Case): CaseSummary {
     status: row.status,
     department: row.department,
     demonstration: row.demonstration,
+    openedAt: row.openedAt,
+    channels: row.channels,
   };
 }

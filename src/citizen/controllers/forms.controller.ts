@@ -76,7 +76,7 @@ export class FormsController {
     if (format !== undefined && format !== 'json') return void (await reply.status(NOT_IMPLEMENTED).send());
     const body = JSON.stringify(await this.published.embedded(url, limits));
     void reply.header('access-control-allow-origin', '*');
-    await send(request, reply, { body, type: 'application/json+oembed; charset=utf-8', cache: 'everybody' });
+    await send(request, reply, { body, type: 'application/json; charset=utf-8', cache: 'everybody' });
   }
 
   private async picture(

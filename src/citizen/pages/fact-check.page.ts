@@ -26,7 +26,7 @@ export function factCheckPage(around: Surroundings, view: FactCheckPageView): Ht
     title: factCheck.headline,
     description: view.declared.description,
     head: headOf(view),
-    noindex: factCheck.status === 'withdrawn',
+    noindex: factCheck.status !== 'published',
     languageLinks: languageLinks(factCheck),
     body: html`<div class="wide reading">
       <p class="back"><a href="/">${words.factCheck.all}</a></p>

@@ -47,6 +47,7 @@ function aFactCheck(changes: Partial<FactCheck> = {}): FactCheck {
     correctedBy: null,
     corrects: null,
     earlier: [],
+    seen: { since: '2026-11-19', channels: ['whatsapp', 'poster'] },
     withdrawnReason: null,
     underReviewSince: null,
     topics: [],

@@ -1,9 +1,10 @@
 /**
  * PURE. schema.org ClaimReview as JSON-LD (https://schema.org/ClaimReview, and the required and recommended
  * properties of https://developers.google.com/search/docs/appearance/structured-data/factcheck).
- * The claim names no author: the desk keeps no profile of posters and calls nobody a liar.
+ * The claim names channels and a day, never a person or the address of a post: the desk keeps no profile of posters and
+ * calls nobody a liar.
  */
-import type { FactCheck, Verdict } from '../contract.js';
+import type { FactCheck, ReplyLanguage, Verdict } from '../contract.js';
 import { type Publisher, VERDICT_NAMES } from './publisher.js';
 
 const WORST_RATING = 1;
@@ -17,6 +18,31 @@ const RATINGS: Readonly<Record<Verdict, number>> = {
   true: BEST_RATING,
 };
 
+const UNKNOWN_SENDERS: Readonly<Record<ReplyLanguage, string>> = {
+  en: 'Unknown senders',
+  hi: 'अज्ञात लोग',
+  ur: 'نامعلوم لوگ',
+};
+/** Channels that are works of their own; hearsay and posters have no name. */
+const CHANNEL_NAMES: ReadonlyMap<string, string> = new Map([
+  ['whatsapp', 'WhatsApp'],
+  ['facebook', 'Facebook'],
+  ['x', 'X'],
+  ['instagram', 'Instagram'],
+  ['youtube', 'YouTube'],
+  ['telegram', 'Telegram'],
+  ['sms', 'SMS'],
+]);
+/** `2026-11-23` */
+const DAY_LENGTH = 10;
+
+/** Where the claim was seen: what schema.org calls an inline description of a work. */
+interface Appearance {
+  '@type': 'CreativeWork';
+  name?: string;
+  datePublished: string;
+}
+
 export interface ClaimReview {
   '@context': 'https://schema.org';
   '@type': 'ClaimReview';
@@ -28,7 +54,18 @@ export interface ClaimReview {
   name: string;
   reviewBody: string;
   author: { '@type': 'Organization'; name: string; url: string };
-  itemReviewed: { '@type': 'Claim'; name: string; inLanguage: string };
+  /** Addresses of the sources. */
+  isBasedOn: string[];
+  itemReviewed: {
+    '@type': 'Claim';
+    name: string;
+    inLanguage: string;
+    author: { '@type': 'Organization'; name: string };
+    /** The day on which the desk first had the claim. */
+    datePublished: string;
+    appearance: Appearance[];
+    firstAppearance: Appearance;
+  };
   reviewRating: {
     '@type': 'Rating';
     ratingValue: number;
@@ -51,7 +88,8 @@ export function claimReviewOf(factCheck: FactCheck, publisher: Publisher): Claim
     name: factCheck.headline,
     reviewBody: [factCheck.fact, factCheck.explanation].join('\n\n'),
     author: { '@type': 'Organization', name: publisher.name, url: publisher.url },
-    itemReviewed: { '@type': 'Claim', name: myth, inLanguage: language },
+    isBasedOn: factCheck.sources.flatMap(({ url }) => url ?? []),
+    itemReviewed: claimOf(factCheck),
     reviewRating: {
       '@type': 'Rating',
       ratingValue: RATINGS[verdict],
@@ -59,5 +97,20 @@ export function claimReviewOf(factCheck: FactCheck, publisher: Publisher): Claim
       worstRating: WORST_RATING,
       alternateName: VERDICT_NAMES[language][verdict],
     },
+  };
+}
+
+function claimOf({ language, myth, seen, publishedAt }: FactCheck): ClaimReview['itemReviewed'] {
+  const since = seen?.since ?? publishedAt.slice(0, DAY_LENGTH);
+  const seenOn = (seen?.channels ?? []).flatMap((channel) => CHANNEL_NAMES.get(channel) ?? []);
+  const first: Appearance = { '@type': 'CreativeWork', datePublished: since };
+  return {
+    '@type': 'Claim',
+    name: myth,
+    inLanguage: language,
+    author: { '@type': 'Organization', name: UNKNOWN_SENDERS[language] },
+    datePublished: since,
+    appearance: seenOn.length === 0 ? [first] : seenOn.map((name) => ({ ...first, name })),
+    firstAppearance: first,
   };
 }

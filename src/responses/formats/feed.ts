@@ -1,8 +1,12 @@
 /** PURE. Feeds of published fact-checks: Atom (RFC 4287) and JSON Feed 1.1 (https://jsonfeed.org/version/1.1). */
-import type { FactCheck } from '../contract.js';
+import type { FactCheck, ReplyLanguage } from '../contract.js';
 import { pictureAddress } from './addresses.js';
-import { VERDICT_NAMES } from './publisher.js';
+import { escapeHtml } from '../../platform/html.js';
+import { DIRECTIONS, VERDICT_NAMES } from './publisher.js';
 import { pictureVersion } from './share-picture.js';
+
+/** Stands before the rumour, so that nobody takes it for the answer. */
+const CLAIM: Readonly<Record<ReplyLanguage, string>> = { en: 'Claim', hi: 'दावा', ur: 'دعویٰ' };
 
 export interface FeedFrame {
   title: string;
@@ -23,7 +27,7 @@ export function atomFeed(frame: FeedFrame, items: readonly FactCheck[]): string 
     element('id', frame.selfUrl),
     element('title', frame.title),
     element('updated', lastChange(frame, items)),
-    `<author>${element('name', frame.author)}</author>`,
+    `<author>${element('name', frame.author)}${element('uri', new URL(frame.homeUrl).origin)}</author>`,
     `<link rel="self" type="application/atom+xml"${attribute('href', frame.selfUrl)}/>`,
     `<link rel="alternate" type="text/html"${attribute('href', frame.homeUrl)}/>`,
     ...items.map(atomEntry),
@@ -44,7 +48,7 @@ function atomEntry(item: FactCheck): string {
     `<category${attribute('term', item.department)}/>`,
     ...item.topics.map(({ id, name }) => `<category${attribute('term', id)}${attribute('label', name)}/>`),
     element('summary', item.fact),
-    `<content type="text">${escapeXml(bodyOf(item))}</content>`,
+    `<content type="html">${escapeXml(htmlOf(item))}</content>`,
     '</entry>',
   ].join('\n');
 }
@@ -55,12 +59,13 @@ export interface JsonFeed {
   home_page_url: string;
   feed_url: string;
   language: string;
-  authors: { name: string }[];
+  authors: { name: string; url: string }[];
   items: {
     id: string;
     url: string;
     title: string;
     summary: string;
+    content_html: string;
     content_text: string;
     date_published: string;
     date_modified: string;
@@ -77,13 +82,14 @@ export function jsonFeed(frame: FeedFrame, items: readonly FactCheck[]): JsonFee
     home_page_url: frame.homeUrl,
     feed_url: frame.selfUrl,
     language: frame.language,
-    authors: [{ name: frame.author }],
+    authors: [{ name: frame.author, url: new URL(frame.homeUrl).origin }],
     items: items.map((item) => ({
       id: item.url,
       url: item.url,
       title: item.headline,
       summary: item.fact,
-      content_text: bodyOf(item),
+      content_html: htmlOf(item),
+      content_text: textOf(item),
       date_published: item.publishedAt,
       date_modified: item.updatedAt,
       language: item.language,
@@ -93,9 +99,40 @@ export function jsonFeed(frame: FeedFrame, items: readonly FactCheck[]): JsonFee
   };
 }
 
-/** Fact first, the rumour once in the middle, the fact or the advice last. */
-function bodyOf({ fact, myth, explanation, closing }: FactCheck): string {
-  return [fact, myth, explanation, closing].filter((part) => part !== '').join('\n\n');
+/** Fact first, the rumour once in the middle and marked before it is read, the fact or the advice last. */
+function textOf(item: FactCheck): string {
+  const { fact, myth, explanation, closing } = item;
+  const claim = myth === '' ? '' : `${markOf(item)}\n“${myth}”`;
+  return [fact, claim, explanation, closing].filter((part) => part !== '').join('\n\n');
+}
+
+/** As `textOf`, for readers that show paragraphs and quotations. */
+function htmlOf(item: FactCheck): string {
+  const { fact, myth, explanation, closing, language, sources } = item;
+  const claim = `<blockquote><p><strong>${escapeHtml(markOf(item))}</strong></p>${paragraphs(myth)}</blockquote>`;
+  const links = sources.map(({ title, url }) =>
+    url === null
+      ? `<li>${escapeHtml(title)}</li>`
+      : `<li><a href="${escapeHtml(url)}">${escapeHtml(title)}</a></li>`,
+  );
+  return [
+    `<div lang="${language}" dir="${DIRECTIONS[language]}">`,
+    paragraphs(fact),
+    myth === '' ? '' : claim,
+    paragraphs(explanation),
+    paragraphs(closing),
+    links.length === 0 ? '' : `<ul>${links.join('')}</ul>`,
+    '</div>',
+  ].join('');
+}
+
+function markOf({ language, verdict }: FactCheck): string {
+  return `${CLAIM[language]}: ${VERDICT_NAMES[language][verdict]}`;
+}
+
+function paragraphs(text: string): string {
+  const parts = text.split(/\n\s*\n/).filter((each) => each.trim() !== '');
+  return parts.map((each) => `<p>${escapeHtml(each.trim())}</p>`).join('');
 }
 
 function lastChange(frame: FeedFrame, items: readonly FactCheck[]): string {

@@ -45,6 +45,7 @@ function aFactCheck(changes: Partial<FactCheck> = {}): FactCheck {
     correctedBy: null,
     corrects: null,
     earlier: [],
+    seen: { since: '2026-11-19', channels: ['whatsapp', 'poster'] },
     withdrawnReason: null,
     underReviewSince: null,
     topics: [],
@@ -63,11 +64,16 @@ const claimReviewSchema = z.strictObject({
   inLanguage: z.string().regex(/^[a-z]{2}$/),
   name: z.string().min(1),
   reviewBody: z.string().min(1),
+  isBasedOn: z.array(z.url()),
   author: z.strictObject({ '@type': z.literal('Organization'), name: z.string().min(1), url: z.url() }),
   itemReviewed: z.strictObject({
     '@type': z.literal('Claim'),
     name: z.string().min(1),
     inLanguage: z.string().length(2),
+    author: z.strictObject({ '@type': z.literal('Organization'), name: z.string().min(1) }),
+    datePublished: z.iso.date(),
+    appearance: z.array(z.looseObject({ '@type': z.literal('CreativeWork') })).min(1),
+    firstAppearance: z.strictObject({ '@type': z.literal('CreativeWork'), datePublished: z.iso.date() }),
   }),
   reviewRating: z
     .strictObject({
@@ -92,6 +98,19 @@ describe('ClaimReview', () => {
     for (const language of ['en', 'hi', 'ur'] as const) {
       claimReviewSchema.parse(claimReviewOf(aFactCheck({ verdict, language }), PUBLISHER));
     }
+  });
+
+  it('tells since when and where the claim was seen, and never names or links who spread it', () => {
+    const { itemReviewed } = claimReviewOf(aFactCheck(), PUBLISHER);
+    expect(itemReviewed).toMatchObject({
+      author: { name: 'Unknown senders' },
+      datePublished: '2026-11-19',
+      appearance: [{ name: 'WhatsApp', datePublished: '2026-11-19' }],
+    });
+    expect(JSON.stringify(itemReviewed)).not.toContain('http');
+    const old = claimReviewOf(aFactCheck({ seen: null, language: 'ur' }), PUBLISHER).itemReviewed;
+    expect(old).toMatchObject({ author: { name: 'نامعلوم لوگ' }, datePublished: '2026-11-20' });
+    expect(old.appearance).toHaveLength(1);
   });
 
   it('rates the myth in the language of the page', () => {
@@ -137,7 +156,7 @@ describe('the Atom feed', () => {
       for (const name of ['id', 'title', 'updated', 'published', 'summary', 'content']) {
         expect([name, textOf(name, entry).length]).toEqual([name, 1]);
       }
-      expect(textOf('content', entry)[0]).toContain('"re-apply" by <Friday>');
+      expect(textOf('content', entry)[0]).toContain('&quot;re-apply&quot; by &lt;Friday&gt;');
     }
   });
 
@@ -204,8 +223,10 @@ describe('the page', () => {
     ]);
   });
 
-  it('rates nothing any more once it was withdrawn', () => {
+  it('rates nothing any more once it was withdrawn or corrected', () => {
     expect(factCheckPage(aFactCheck(), PUBLISHER).claimReview).not.toBeNull();
-    expect(factCheckPage(aFactCheck({ status: 'withdrawn' }), PUBLISHER).claimReview).toBeNull();
+    for (const status of ['withdrawn', 'corrected'] as const) {
+      expect(factCheckPage(aFactCheck({ status }), PUBLISHER).claimReview).toBeNull();
+    }
   });
 });

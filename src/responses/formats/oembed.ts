@@ -1,14 +1,14 @@
 /** PURE. How other sites embed an answer: https://oembed.com, type `rich`, without any script. */
 import { escapeHtml } from '../../platform/html.js';
 import type { FactCheck } from '../contract.js';
-import { pictureAddress } from './addresses.js';
+import { PICTURE_FORMS, pictureAddress } from './addresses.js';
 import { DIRECTIONS, type Publisher, teaser, VERDICT_NAMES } from './publisher.js';
 import { pictureVersion } from './share-picture.js';
 
 const LONGEST_TEASER = 200;
 const WIDTH = 600;
 const HEIGHT = 240;
-const CARD = { width: 1200, height: 630 };
+const SIZES = { card: { width: 1200, height: 630 }, square: { width: 1080, height: 1080 } } as const;
 /** Seconds for which a consumer may keep it: corrections must reach the sites that embed. */
 const KEPT_FOR = 3600;
 
@@ -24,9 +24,10 @@ export interface OEmbed {
   html: string;
   width: number;
   height: number;
-  thumbnail_url: string;
-  thumbnail_width: number;
-  thumbnail_height: number;
+  /** All three or none: a thumbnail must respect the limits too. */
+  thumbnail_url?: string;
+  thumbnail_width?: number;
+  thumbnail_height?: number;
 }
 
 export interface Limits {
@@ -40,7 +41,7 @@ export function oEmbedOf(
   { desk, publisher }: { desk: string; publisher: Publisher },
   { maxwidth, maxheight }: Limits,
 ): OEmbed {
-  const { headline, url, status } = factCheck;
+  const { headline, status } = factCheck;
   return {
     version: '1.0',
     type: 'rich',
@@ -53,9 +54,20 @@ export function oEmbedOf(
     html: status === 'withdrawn' ? bare(factCheck) : quoted(factCheck, publisher),
     width: Math.min(WIDTH, maxwidth ?? WIDTH),
     height: Math.min(HEIGHT, maxheight ?? HEIGHT),
-    thumbnail_url: pictureAddress(url, 'card', pictureVersion(factCheck)),
-    thumbnail_width: CARD.width,
-    thumbnail_height: CARD.height,
+    ...thumbnailWithin(factCheck, { maxwidth, maxheight }),
+  };
+}
+
+/** The one of the two pictures that fits, the wide one first. */
+function thumbnailWithin(factCheck: FactCheck, { maxwidth, maxheight }: Limits): Partial<OEmbed> {
+  const form = PICTURE_FORMS.find(
+    (each) => SIZES[each].width <= (maxwidth ?? Infinity) && SIZES[each].height <= (maxheight ?? Infinity),
+  );
+  if (form === undefined) return {};
+  return {
+    thumbnail_url: pictureAddress(factCheck.url, form, pictureVersion(factCheck)),
+    thumbnail_width: SIZES[form].width,
+    thumbnail_height: SIZES[form].height,
   };
 }
 

@@ -16,7 +16,7 @@ export interface FactCheckPage {
   /** `<link rel="alternate" hreflang="…">`, with `x-default` for English or the only language. */
   alternates: { hreflang: string; url: string }[];
   openGraph: MetaProperty[];
-  /** Null when the page was withdrawn: a withdrawn review rates nothing any more. */
+  /** Null when the page was withdrawn or corrected: such a review rates nothing any more. */
   claimReview: ClaimReview | null;
 }
 
@@ -31,7 +31,7 @@ export function factCheckPage(factCheck: FactCheck, publisher: Publisher): FactC
     canonical: factCheck.url,
     alternates: hreflangs(factCheck),
     openGraph: openGraphOf(factCheck, publisher),
-    claimReview: status === 'withdrawn' ? null : claimReviewOf(factCheck, publisher),
+    claimReview: status === 'published' ? claimReviewOf(factCheck, publisher) : null,
   };
 }
 
