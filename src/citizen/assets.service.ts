@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { keepFile, type KeptFile } from '../platform/http/kept-file.js';
 
 const FOLDER = fileURLToPath(new URL('./assets/', import.meta.url));
-const FONTS = ['naskh-400', 'naskh-700', 'devanagari-400', 'devanagari-700'].map(
+const FONTS = ['naskh-400', 'hindi-400', 'devanagari-400', 'name-hi-400', 'name-ur-400'].map(
   (name) => `fonts/${name}.woff2`,
 );
 const HASH_LENGTH = 10;

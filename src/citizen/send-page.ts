@@ -35,7 +35,8 @@ export async function send(request: FastifyRequest, reply: FastifyReply, page: S
     .type(page.type ?? HTML_TYPE)
     .header('cache-control', CACHE_CONTROL[page.cache])
     .header('vary', page.cache === 'reader' ? 'Accept-Encoding, Accept-Language, Cookie' : 'Accept-Encoding');
-  if (page.cache === 'never') return void (await reply.send(body));
+  // Compressed too: none of these pages repeats a stranger's words beside something secret.
+  if (page.cache === 'never') return sendPacked(request, reply, body);
   const tag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, HASH_LENGTH)}"`;
   void reply.header('etag', tag);
   if (matches(request.headers['if-none-match'], tag)) return void (await reply.status(304).send());

@@ -98,10 +98,12 @@ describe('the share picture', () => {
   });
 
   it('has a glyph for every letter that the desk itself writes on it', () => {
-    const written = Object.values(PICTURE_WORDS).flatMap(({ label, known, withdrawn, desk, going }) => [
-      ...[label, known, withdrawn, desk],
-      ...Object.values(going),
-    ]);
+    const written = Object.values(PICTURE_WORDS).flatMap(
+      ({ label, known, withdrawn, corrected, desk, going }) => [
+        ...[label, known, withdrawn, corrected, desk],
+        ...Object.values(going),
+      ],
+    );
     const days = (['en', 'hi', 'ur'] as const).flatMap((language) =>
       Array.from({ length: 12 }, (_, month) =>
         dayInWords(`2026-${String(month + 1).padStart(2, '0')}-11T06:00:00Z`, language),
@@ -122,6 +124,12 @@ describe('the share picture', () => {
       expect(shown).not.toContain(ENGLISH.myth);
       expect(shown).toContain(PICTURE_WORDS.en.going[verdict]);
     }
+  });
+
+  it('of a corrected answer sends to the newer one', () => {
+    const shown = JSON.stringify(pictureOf(answer({ status: 'corrected' }), 'square', FRAME));
+    expect(shown).not.toContain(answer({}).headline);
+    expect(shown).toContain(PICTURE_WORDS.en.corrected);
   });
 
   it('of a withdrawn answer states no fact any more', () => {

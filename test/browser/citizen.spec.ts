@@ -166,6 +166,29 @@ describe('the citizens’ pages in a browser', () => {
     },
   );
 
+  /** Everything that a first visit fetches, fonts too, as it comes over the line. A Hindi font alone is 31 kB. */
+  it.each([
+    ['en', 18_000],
+    ['hi', 45_000],
+    ['ur', 30_000],
+  ] as const)(
+    'cost a first visit in %s, fonts and all, at most %i bytes on the line',
+    async (language, most) => {
+      for (const path of paths(language).filter((each) => !/nowhere|AAAA/.test(each))) {
+        const cost = await withPage(async (page) => {
+          const session = await page.context().newCDPSession(page);
+          let bytes = 0;
+          session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+          await session.send('Network.enable');
+          await page.goto(path, { waitUntil: 'networkidle' });
+          await page.evaluate('document.fonts.ready.then(() => null)');
+          return bytes;
+        });
+        expect([path, cost > 0, cost <= most]).toEqual([path, true, true]);
+      }
+    },
+  );
+
   it('load without a word from the content security policy, and never scroll sideways', async () => {
     await withPage(async (page) => {
       const complaints: string[] = [];

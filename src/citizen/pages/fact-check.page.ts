@@ -79,7 +79,7 @@ function banners(around: Surroundings, { factCheck }: FactCheckPageView): Html {
     factCheck.status === 'withdrawn' &&
     html`<div class="banner bad" role="note">
       <p><b>${words.withdrawn}</b></p>
-      ${factCheck.withdrawnReason !== null && html`<p>${words.withdrawnReason} ${factCheck.withdrawnReason}</p>`}
+      ${factCheck.withdrawnReason !== null && html`<p>${words.withdrawnReason} <bdi>${factCheck.withdrawnReason}</bdi></p>`}
     </div>`
   }
   ${
@@ -118,7 +118,7 @@ function aside(around: Surroundings, view: FactCheckPageView): Html {
   const { factCheck } = view;
   const { factCheck: words } = wordsOf(around.language);
   return html`<aside>
-    ${sources(around, factCheck)} ${factCheck.status !== 'withdrawn' && share(around, view.forms)}
+    ${sources(around, factCheck)} ${mayBePassedOn(factCheck) && share(around, view.forms)}
     <section>
       <h2>${words.about}</h2>
       <dl>
@@ -140,6 +140,11 @@ function aside(around: Surroundings, view: FactCheckPageView): Html {
       ${factCheck.status === 'published' && html`<p>${words.contest} <a href="/fact-checks/${factCheck.slug}/contest">${words.contestLink}</a></p>`}
     </section>
   </aside>`;
+}
+
+/** Nothing that was replaced, taken back or is in doubt. */
+function mayBePassedOn({ status, underReviewSince }: FactCheck): boolean {
+  return status === 'published' && underReviewSince === null;
 }
 
 function sources(around: Surroundings, factCheck: FactCheck): Html | false {

@@ -20,6 +20,7 @@ export function pressNotePage(around: Surroundings, view: FactCheckPageView): Ht
         <p>${words.pressNote.title} · ${dayOf(factCheck.publishedAt, around.language)}</p>
       </header>
       ${withdrawn && html`<p class="banner bad">${words.factCheck.withdrawn}</p>`}
+      ${factCheck.status === 'corrected' && html`<p class="banner">${words.factCheck.corrected}</p>`}
       <h1>${factCheck.headline}</h1>
       ${!withdrawn && statement(around, view)}
       <footer>

@@ -117,7 +117,7 @@ describe('ClaimReview', () => {
     expect(claimReviewOf(aFactCheck({ language: 'hi' }), PUBLISHER)).toMatchObject({
       claimReviewed: aFactCheck().myth,
       inLanguage: 'hi',
-      reviewRating: { ratingValue: 1, bestRating: 5, worstRating: 1, alternateName: 'गलत' },
+      reviewRating: { ratingValue: 1, bestRating: 5, worstRating: 1, alternateName: 'ग़लत' },
     });
     expect(claimReviewOf(aFactCheck({ verdict: 'true' }), PUBLISHER).reviewRating.ratingValue).toBe(5);
   });

@@ -6,6 +6,8 @@ interface PictureWords {
   /** Above the headline: what follows is true. */
   known: string;
   withdrawn: string;
+  /** On the picture of a page that a newer one has taken the place of. */
+  corrected: string;
   desk: string;
   /** What is to be held of the message that goes round; the headline above it is the fact. */
   going: Readonly<Record<Verdict, string>>;
@@ -16,6 +18,7 @@ export const PICTURE_WORDS: Readonly<Record<ReplyLanguage, PictureWords>> = {
     label: 'Fact-check',
     known: 'What is true',
     withdrawn: 'This answer has been withdrawn. Please do not pass it on.',
+    corrected: 'This answer has been corrected. Please pass on the newer one.',
     desk: 'Rumour Desk',
     going: {
       false: 'A message that says otherwise is false.',
@@ -29,12 +32,13 @@ export const PICTURE_WORDS: Readonly<Record<ReplyLanguage, PictureWords>> = {
     label: 'तथ्य-जाँच',
     known: 'सच क्या है',
     withdrawn: 'यह जवाब वापस ले लिया गया है। कृपया इसे आगे न भेजें।',
+    corrected: 'इस जवाब को सुधारा गया है। कृपया नया जवाब आगे भेजें।',
     desk: 'अफ़वाह डेस्क',
     going: {
-      false: 'इसके उलट बताने वाला संदेश गलत है।',
+      false: 'इसके उलट बताने वाला संदेश ग़लत है।',
       misleading: 'इस बारे में फैला संदेश भ्रामक है।',
       outdated: 'इस बारे में फैला संदेश पुराना हो चुका है।',
-      unproven: 'इस बारे में फैले संदेश का कोई प्रमाण नहीं है।',
+      unproven: 'इस बारे में फैले संदेश का कोई सबूत नहीं है।',
       true: 'इस बारे में आया संदेश सही है।',
     },
   },
@@ -42,6 +46,7 @@ export const PICTURE_WORDS: Readonly<Record<ReplyLanguage, PictureWords>> = {
     label: 'حقائق کی جانچ',
     known: 'سچ کیا ہے',
     withdrawn: 'یہ جواب واپس لے لیا گیا ہے۔ براہِ کرم اسے آگے نہ بھیجیں۔',
+    corrected: 'اس جواب کی تصحیح کی گئی ہے۔ براہِ کرم نیا جواب آگے بھیجیں۔',
     desk: 'افواہ ڈیسک',
     going: {
       false: 'اس کے برعکس بتانے والا پیغام غلط ہے۔',

@@ -18,17 +18,17 @@ export const VERDICT_NAMES: Readonly<Record<ReplyLanguage, Readonly<Record<Verdi
     true: 'True',
   },
   hi: {
-    false: 'गलत',
+    false: 'ग़लत',
     misleading: 'भ्रामक',
     outdated: 'पुरानी जानकारी',
-    unproven: 'अप्रमाणित',
+    unproven: 'साबित नहीं',
     true: 'सही',
   },
   ur: {
     false: 'غلط',
     misleading: 'گمراہ کن',
     outdated: 'پرانی معلومات',
-    unproven: 'غیر ثابت شدہ',
+    unproven: 'ثابت نہیں',
     true: 'درست',
   },
 };

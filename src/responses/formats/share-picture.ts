@@ -65,7 +65,7 @@ const PAPER = '#fffdf8';
 const WHITE = '#ffffff';
 const RULE = '#d8d2c4';
 /** All at least 4.5:1 with white. */
-const BANDS = { known: '#17406b', withdrawn: '#8a1c1c' } as const;
+const BANDS = { known: '#17406b', over: '#8a1c1c' } as const;
 
 const SHAPES = {
   card: {
@@ -91,32 +91,37 @@ const FOOTER_ROOM = 46;
 const LABEL_ROOM = 64;
 const VERSION_LENGTH = 12;
 /** Changes when the drawing itself does, so that kept pictures are drawn anew. */
-const DRAWING = 1;
+const DRAWING = 2;
 
 export function pictureOf(answer: Pictured, form: PictureForm, frame: PictureFrame): Picture {
   const { width, height, margin, band, headline, fact, footer, gap } = SHAPES[form];
   const words = PICTURE_WORDS[answer.language];
-  const withdrawn = answer.status === 'withdrawn';
+  const over = answer.status === 'published' ? undefined : words[answer.status];
   const title = {
-    text: withdrawn ? words.withdrawn : answer.headline,
+    text: over ?? answer.headline,
     bold: true,
     colour: INK,
     mustStand: true,
   };
-  const body = { text: withdrawn ? '' : factShown(answer), bold: false, colour: SOFT, mustStand: false };
+  const body = {
+    text: over === undefined ? factShown(answer) : '',
+    bold: false,
+    colour: SOFT,
+    mustStand: false,
+  };
   const line = { sizes: footer, room: FOOTER_ROOM, gap: FOOTER_GAP, mustStand: true };
-  const meaning = withdrawn ? '' : words.going[answer.verdict];
+  const meaning = over === undefined ? words.going[answer.verdict] : '';
   return {
     width,
     height,
     margin,
     direction: DIRECTIONS[answer.language],
-    ticked: !withdrawn,
+    ticked: over === undefined,
     language: answer.language,
-    colours: { background: PAPER, band: withdrawn ? BANDS.withdrawn : BANDS.known, rule: RULE },
+    colours: { background: PAPER, band: over === undefined ? BANDS.known : BANDS.over, rule: RULE },
     band,
     label: {
-      ...{ text: withdrawn ? words.label : words.known, bold: true, colour: WHITE },
+      ...{ text: over === undefined ? words.known : words.label, bold: true, colour: WHITE },
       ...{ sizes: LABEL_SIZES, room: LABEL_ROOM, mustStand: true, gap: 0 },
     },
     column: [
@@ -152,7 +157,7 @@ export function pictureVersion({
     headline,
     fact,
     verdict,
-    withdrawn: status === 'withdrawn',
+    status,
     department,
     publishedAt,
   };
