@@ -21,6 +21,7 @@ import { CaseReplySteps, Cases } from '../../triage/index.js';
 import { ReplyEntity } from '../reply.entity.js';
 import { RecallEntity } from './recall.entity.js';
 import { recallNeed, type RecallNeed } from './recall-need.js';
+import { unmarkWhenSettled } from './review-mark.js';
 
 const ROUND_PAUSE = 10 * MINUTES;
 
@@ -72,6 +73,7 @@ export class RecallWatch implements OnApplicationBootstrap, BeforeApplicationShu
     await this.database.open();
     const versions = new Map<string, FactView[]>();
     const wanted: Wanted[] = [];
+    const restored: RecallEntity[] = [];
     const replies = await this.citing(factId);
     const earlier = await this.earlier(replies.map((reply) => reply.id));
     for (const reply of replies) {
@@ -82,15 +84,37 @@ export class RecallWatch implements OnApplicationBootstrap, BeforeApplicationShu
         const before = earlier.filter((each) => each.replyId === reply.id && each.factId === cited);
         const need = recallNeed({ version, versions: known, earlier: before });
         const scheme = known[0]?.scheme ?? cited;
-        if (need !== null && before.every((each) => !isSame(each, need))) {
+        if (need === null) {
+          const open = before.find((each) => each.status === 'open');
+          const toVersion = Math.max(...known.map((each) => each.version));
+          if (open !== undefined && known.length > 0) restored.push({ ...open, toVersion });
+        } else if (before.every((each) => !isSame(each, need))) {
           const { id: caseId, department } = (await this.cases.find(reply.caseId)) ?? reply;
           wanted.push({ reply, place: { caseId, department }, factId: cited, scheme, need });
         }
       }
     }
-    if (wanted.length === 0) return;
+    if (wanted.length === 0 && restored.length === 0) return;
     await this.units.run(async (unit) => {
       for (const each of wanted) await this.recall(unit, each);
+      for (const each of restored) await this.settle(unit, each);
+    });
+  }
+
+  /** The fact says again what the reply rests on: nobody has to decide any more. */
+  private async settle(unit: Unit, { id, replyId, caseId, factId, toVersion }: RecallEntity): Promise<void> {
+    if (!(await unit.manager.existsBy(RecallEntity, { id, status: 'open' }))) return;
+    const decidedAt = this.clock.instant();
+    await unit.manager.update(RecallEntity, id, {
+      ...{ status: 'decided', decision: 'still_right', toVersion, decidedAt },
+      note: 'The fact says again what the reply rests on.',
+    });
+    await unmarkWhenSettled(unit, replyId, decidedAt);
+    await this.caseSteps.apply(unit, caseId, {
+      step: 'reply_reviewed',
+      actor: undefined,
+      summary: 'The published reply is right again: the fact says what it said before.',
+      data: { replyId, factId, recallId: id, what: 'still_right' },
     });
   }
 

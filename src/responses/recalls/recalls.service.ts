@@ -15,8 +15,7 @@ import { findReply } from '../reply-store.js';
 import type { RecallAnswer, RecallDecisionBody, RecallQuery, RecallView } from './recall.contract.js';
 import { RecallEntity } from './recall.entity.js';
 import { RecallViews } from './recall-views.service.js';
-
-const WAITING = ['open', 'correcting'] as const;
+import { markPages, unmarkWhenSettled, WAITING } from './review-mark.js';
 
 @Injectable()
 export class Recalls implements OnModuleInit {
@@ -83,7 +82,7 @@ export class Recalls implements OnModuleInit {
       });
       if (pages.every((page) => (page.underReviewSince !== null) === underReview)) return true;
       const at = this.clock.instant();
-      await markPages(unit, recall.replyId, underReview ? at : null, at);
+      await markPages(unit, recall.replyId, { since: underReview ? at : null, at });
       const summary = underReview
         ? 'The public pages were marked “under review”.'
         : 'The public pages are no longer marked “under review”.';
@@ -108,7 +107,7 @@ export class Recalls implements OnModuleInit {
       const decidedAt = this.clock.instant();
       const changes = { status, decision, note, decidedBy: official.id, decidedAt } as const;
       await unit.manager.update(RecallEntity, id, changes);
-      if (decision === 'still_right') await this.unmark(unit, recall.replyId, decidedAt);
+      if (decision === 'still_right') await unmarkWhenSettled(unit, recall.replyId, decidedAt);
       await this.note(unit, recall, official, { summary: SUMMARIES[decision], what: decision });
       return false;
     });
@@ -140,12 +139,6 @@ export class Recalls implements OnModuleInit {
       reason === null ? outcome : { ...outcome, note: reason },
     );
     await unit.manager.update(PublicationEntity, { replyId }, { underReviewSince: null });
-  }
-
-  /** The mark goes with the last recall that waits. */
-  private async unmark(unit: Unit, replyId: string, at: string): Promise<void> {
-    if (await unit.manager.existsBy(RecallEntity, { replyId, status: In(WAITING) })) return;
-    await markPages(unit, replyId, null, at);
   }
 
   private async reach(unit: Unit, id: string, official: Official): Promise<RecallEntity> {
@@ -181,11 +174,6 @@ const SUMMARIES = {
   still_right: 'The published reply was looked at again and is still right.',
   correct: 'The published reply was looked at again and will be corrected.',
 } as const;
-
-async function markPages(unit: Unit, replyId: string, since: string | null, at: string): Promise<void> {
-  const published = { replyId, status: 'published' } as const;
-  await unit.manager.update(PublicationEntity, published, { underReviewSince: since, updatedAt: at });
-}
 
 function refuseStranger(recall: RecallEntity | null, official: Official): asserts recall is RecallEntity {
   if (recall === null || !official.may('viewer', recall.department)) throw notThere();
