@@ -3,8 +3,9 @@ import { DAYS, HOURS, instantOf } from '../../src/platform/clock.js';
 import { ReleasePosts } from '../../src/responses/schedule/release-posts.round.js';
 import { bootDesk, type Desk } from '../support/boot-desk.js';
 import { settle } from '../support/deliveries.js';
-import { addFact } from '../support/facts.js';
-import { type ReplyTeam, replyTeam } from '../support/responses.js';
+import { addFact, aFact } from '../support/facts.js';
+import { signIn } from '../support/officials.js';
+import { aClaimedCase, act, PLACES, publishReply, type ReplyTeam, replyTeam } from '../support/responses.js';
 import { startWebServer, type WebServer } from '../support/web-server.js';
 
 describe('posts to the pages of a department', () => {
@@ -133,6 +134,57 @@ describe('posts to the pages of a department', () => {
     expect(provider.calls).toHaveLength(1);
     team = await replyTeam(desk);
     expect((await team.author.get(kept)).body.status).toBe('released');
+  });
+
+  it('go back to their author when what they tell of was corrected, withdrawn or changed meanwhile', async () => {
+    team = await replyTeam(desk);
+    provider.calls.length = 0;
+    const approved = async (fields: Record<string, unknown>): Promise<string> => {
+      const drafted = await team.author.post('/api/posts', {
+        ...{
+          language: 'en',
+          headline: 'The pension goes on',
+          department: 'social-welfare',
+          kind: 'fact_check',
+        },
+        ...{
+          url: null,
+          channels: ['mastodon'],
+          plannedAt: instantOf(desk.clock.now() + 2 * HOURS),
+          ...fields,
+        },
+      });
+      expect(drafted.status).toBe(201);
+      const path = `/api/posts/${drafted.body.id}`;
+      const { version } = (await team.author.post(`${path}/submit`, { version: 1 })).body;
+      await team.approver.post(`${path}/approve`, { version });
+      return path;
+    };
+    const publish = async () => publishReply(desk, await aClaimedCase(desk, team), { team });
+    const [stands, corrected, withdrawn] = [await publish(), await publish(), await publish()];
+    const fact = await addFact(desk, { id: 'told-of' });
+    const occasion = `myth ${fact.id} 2026-11`;
+    const posts = [];
+    for (const { pages } of [stands, corrected, withdrawn])
+      posts.push(await approved({ url: pages[0]?.url }));
+    posts.push(await approved({ kind: 'pre_bunk', occasion }));
+    desk.clock.advance(1 * HOURS);
+    await publishReply(desk, corrected.caseId, { team });
+    await act(team.approver, withdrawn.id, 'withdraw', { reason: 'The order was recalled.' });
+    const admin = await signIn(desk, 'admin', ...PLACES);
+    const changed = { ...aFact({ statement: 'The pension is Rs 1,500 a month.' }), version: fact.version };
+    expect((await admin.put('/api/facts/told-of', changed)).status).toBe(200);
+    desk.clock.advance(1 * HOURS);
+    await desk.app.get(ReleasePosts).round();
+    await settle(desk);
+    const shown = await Promise.all(posts.map(async (path) => (await team.author.get(path)).body));
+    expect(shown.map(({ status, returnComment }) => [status, returnComment])).toEqual([
+      ['released', null],
+      ['draft', expect.stringMatching(/corrected/)],
+      ['draft', expect.stringMatching(/withdrawn/)],
+      ['draft', expect.stringMatching(/has changed since/)],
+    ]);
+    expect(provider.calls).toHaveLength(1);
   });
 
   it('show how steadily a page was posted on against its plan', async () => {

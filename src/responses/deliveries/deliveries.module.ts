@@ -22,6 +22,7 @@ import { PostingPlanEntity } from '../schedule/posting-plan.entity.js';
 import { PostsController } from '../schedule/posts.controller.js';
 import { Posts } from '../schedule/posts.service.js';
 import { PublishingPlan } from '../schedule/publishing-plan.service.js';
+import { PostDoubts } from '../schedule/post-doubts.service.js';
 import { ReleasePosts } from '../schedule/release-posts.round.js';
 import { CatchUp } from './catch-up.round.js';
 import { CorrespondentEntity } from './correspondent.entity.js';
@@ -91,6 +92,7 @@ const CHANNELS = [
     Posts,
     PublishingPlan,
     PushSubscriptions,
+    PostDoubts,
     ReleasePosts,
     WebhookParcels,
     Webhooks,

@@ -5,6 +5,7 @@ import { Clock, HOURS, SECONDS } from '../../platform/clock.js';
 import { ReadConnection, type Unit, UnitOfWork } from '../../platform/database/index.js';
 import { Outbox } from '../../platform/outbox/index.js';
 import { Rounds } from '../../platform/rounds.js';
+import { PostDoubts } from './post-doubts.service.js';
 import { postHash } from './post-hash.js';
 import { PostEntity } from './post.entity.js';
 import { subjectOfPost } from './post-views.js';
@@ -20,6 +21,7 @@ export class ReleasePosts implements OnApplicationBootstrap {
   constructor(
     private readonly clock: Clock,
     private readonly database: ReadConnection,
+    private readonly doubts: PostDoubts,
     private readonly outbox: Outbox,
     private readonly rounds: Rounds,
     private readonly units: UnitOfWork,
@@ -31,16 +33,18 @@ export class ReleasePosts implements OnApplicationBootstrap {
 
   async round(): Promise<void> {
     const where = { status: 'approved' as const, plannedAt: LessThanOrEqual(this.clock.instant()) };
-    const due = await this.database.repository(PostEntity).find({ select: { id: true }, where });
-    for (const { id } of due) await this.units.run((unit) => this.release(unit, id));
+    for (const post of await this.database.repository(PostEntity).find({ where })) {
+      const doubt = await this.doubts.about(post);
+      await this.units.run((unit) => this.release(unit, post.id, doubt));
+    }
   }
 
-  private async release(unit: Unit, id: string): Promise<void> {
+  private async release(unit: Unit, id: string, doubt: string | undefined): Promise<void> {
     const row = await unit.manager.findOneBy(PostEntity, { id, status: 'approved' });
     if (row === null) return;
     const at = this.clock.instant();
     const next = { version: row.version + 1, updatedAt: at };
-    const problem = this.problemOf(row);
+    const problem = this.problemOf(row) ?? doubt;
     if (problem !== undefined) {
       this.logger.warn(`Post ${id} was not released: ${problem}`);
       const voided = { contentHash: null, approverId: null, approverName: null, approvedAt: null };
