@@ -2,7 +2,7 @@
 import 'reflect-metadata';
 import { createApp } from './create-app.js';
 import { loadDemonstration } from './demonstration.js';
-import { DEMONSTRATION_EMAILS } from './officials/index.js';
+import { DEMONSTRATION_LOG_INS } from './officials/index.js';
 import { BadSettings, type Config, readConfig } from './platform/config.js';
 
 async function main(): Promise<void> {
@@ -13,6 +13,9 @@ async function main(): Promise<void> {
   await app.listen(config.port, config.host);
   process.stdout.write(welcome(config));
 }
+
+const EMAIL_WIDTH = 28;
+const ROLE_WIDTH = 10;
 
 function welcome(config: Config): string {
   const pages = [
@@ -29,7 +32,12 @@ function welcome(config: Config): string {
   ];
   if (config.demonstration) {
     lines.push('', `Demonstration log-ins (password ${config.demoPassword}):`, '');
-    lines.push(...DEMONSTRATION_EMAILS.map((email) => `  ${email}`));
+    lines.push(
+      ...DEMONSTRATION_LOG_INS.map(
+        ({ email, role, departments }) =>
+          `  ${email.padEnd(EMAIL_WIDTH)}${role.padEnd(ROLE_WIDTH)}${departments}`,
+      ),
+    );
     lines.push('', 'This is a demonstration: its data is marked. NODE_ENV=production serves without it.');
   }
   return `${lines.join('\n')}\n\n`;

@@ -39,8 +39,10 @@ const DEMONSTRATED: readonly Demonstrated[] = [
   },
 ];
 
-/** For the greeting of `npm start`. */
-export const DEMONSTRATION_EMAILS = DEMONSTRATED.map(({ email }) => email);
+/** For the greeting of `npm start`: each with what may be done with it, and where. */
+export const DEMONSTRATION_LOG_INS = DEMONSTRATED.map(({ email, role, departments }) => ({
+  ...{ email, role, departments: departments === 'all' ? 'all departments' : departments.join(', ') },
+}));
 
 @Injectable()
 export class DemonstrationAccounts implements OnModuleInit {

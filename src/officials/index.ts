@@ -1,4 +1,4 @@
-export { DEMONSTRATION_EMAILS } from './demonstration-accounts.js';
+export { DEMONSTRATION_LOG_INS } from './demonstration-accounts.js';
 export { requireDeskAdmin } from './desk-admin.js';
 export { DutyRoster } from './duty/duty-roster.service.js';
 export { Departments } from './departments.service.js';

@@ -87,10 +87,17 @@ describe('a draft made from a matched fact', () => {
     expect(failures).toEqual([]);
   });
 
-  it('shortens a long statement to a headline that fits, and is a valid body', () => {
-    const statement = `Applications are received ${'at every office of every district '.repeat(8)}, free of charge.`;
+  it('shortens a long statement between whole statements only, and is a valid body', () => {
+    const headlineOf = (statement: string): string | undefined =>
+      draftFromFact({ ...MATCH, fact: { ...FACT, statement } }).texts[0]?.headline;
+    const rule =
+      'A man must be at least 60 and a woman at least 55 to get the old age pension of the department';
+    expect(headlineOf(`${rule} (order 12 of 2025); the age is counted on 1 April.`)).toBe(rule);
+    const whole = `${rule}, provided that the household holds a ration card of the poorest`;
+    expect(headlineOf(`${whole}.`)).toBe(whole);
+    const statement = `Applications are received ${'at every office of every district '.repeat(12)}, free of charge.`;
     const draft = draftFromFact({ ...MATCH, fact: { ...FACT, statement } });
-    expect(draft.texts[0]?.headline.length).toBeLessThanOrEqual(150);
+    expect(draft.texts[0]?.headline).toBe('');
     expect(newReplySchema.safeParse(draft).success).toBe(true);
   });
 });
