@@ -18,7 +18,10 @@ import { TopBar } from './top-bar';
 import { Nowhere } from './nowhere';
 import { fetchParts, lazyPart } from './ui/lazy-part';
 
-const NoteSender = lazyPart(async () => (await import('./notes/note-sender')).NoteSender);
+const NoteSender = lazyPart(async () => (await import('./notes/note-sender')).NoteSender, {
+  face: 'none',
+  later: true,
+});
 const CaseScreen = lazyPart(async () => (await import('./case/case-screen')).CaseScreen);
 const ReplyScreen = lazyPart(async () => (await import('./reply/reply-screen')).ReplyScreen);
 const DeliveriesScreen = lazyPart(

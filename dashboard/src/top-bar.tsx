@@ -13,9 +13,12 @@ import { Button } from './ui/button';
 import { lazyPart } from './ui/lazy-part';
 import './top-bar.css';
 
-const NotificationBell = lazyPart(async () => (await import('./live/notification-bell')).NotificationBell);
-
-const OwnMenu = lazyPart(async () => (await import('./own-menu')).OwnMenu);
+const IN_THE_BAR = { face: 'sign', later: true } as const;
+const NotificationBell = lazyPart(
+  async () => (await import('./live/notification-bell')).NotificationBell,
+  IN_THE_BAR,
+);
+const OwnMenu = lazyPart(async () => (await import('./own-menu')).OwnMenu, IN_THE_BAR);
 
 export function TopBar() {
   const { t } = useTranslation();
@@ -51,7 +54,7 @@ export function TopBar() {
       <Button look="quiet" size="small" shortcut="?" onPress={openShortcutHelp}>
         <span className="wide-only">{t('keys.open')}</span>
       </Button>
-      <Suspense>
+      <Suspense fallback={<span className="bell-coming" aria-hidden="true" />}>
         <NotificationBell />
       </Suspense>
       <Suspense fallback={<OwnMenuComing />}>

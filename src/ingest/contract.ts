@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { DISTRICTS } from './districts.contract.js';
 
-export { DISTRICTS } from './districts.contract.js';
+export { DISTRICTS, UNKNOWN_DISTRICT } from './districts.contract.js';
 
 export const CHANNELS = [
   'whatsapp',

@@ -23,3 +23,6 @@ export const DISTRICTS = [
   'Srinagar',
   'Udhampur',
 ] as const;
+
+/** As a filter, and in the overview: reports that name no district. */
+export const UNKNOWN_DISTRICT = 'unknown';

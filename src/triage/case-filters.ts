@@ -1,5 +1,6 @@
 /** The filters of the queue, as conditions of a query over cases. */
 import { Brackets, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
+import { UNKNOWN_DISTRICT } from '../ingest/contract.js';
 import { DAYS, instantOf } from '../platform/time.js';
 import type { CaseEntity } from './case.entity.js';
 import type { CaseQuery } from './contract.js';
@@ -24,7 +25,7 @@ export function applyFilters(
   oneOf(cases, 'kind', valuesOf(query.kind));
   oneOf(cases, 'priority', valuesOf(query.priority));
   oneOf(cases, 'topRelation', valuesOf(query.relation));
-  anyInList(cases, 'districts', valuesOf(query.district));
+  inDistricts(cases, valuesOf(query.district));
   anyInList(cases, 'channels', valuesOf(query.channel));
   anyInList(cases, 'languages', valuesOf(query.language));
   assignedTo(cases, valuesOf(query.assignee), officialId);
@@ -71,6 +72,12 @@ function anyInList(cases: Cases, field: keyof CaseEntity, values: readonly strin
       });
     }),
   );
+}
+
+/** `unknown`: with a report that names no district. */
+function inDistricts(cases: Cases, values: readonly string[]): void {
+  if (!values.includes(UNKNOWN_DISTRICT)) return anyInList(cases, 'districts', values);
+  cases.andWhere('kase.id IN (SELECT p."caseId" FROM "placements" p WHERE p."district" IS NULL)');
 }
 
 function yesOrNo(cases: Cases, wish: 'yes' | 'no' | undefined, yes: string, no: string): void {

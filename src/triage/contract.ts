@@ -206,6 +206,7 @@ export const caseQuerySchema = z.strictObject({
   priority: z.string().max(100).optional(),
   /** An official's id, `me` or `none`: whoever claimed the case, or was given it. */
   assignee: z.string().max(100).optional(),
+  /** Names of districts; `unknown` alone: with a report that names none. */
   district: z.string().max(400).optional(),
   channel: z.string().max(200).optional(),
   language: z.string().max(200).optional(),

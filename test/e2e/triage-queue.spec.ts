@@ -182,14 +182,14 @@ describe('the queue', () => {
     const seen = (await colleague.get('/api/views')).body.items;
     const names = seen.map((view: { name: string }) => view.name);
     expect(names).toEqual([
-      ...['open', 'mine', 'unassigned', 'high', 'overdue', 'escalated', 'snoozed'],
+      ...['open', 'mine', 'unassigned', 'approval', 'high', 'overdue', 'escalated', 'snoozed'],
       'Srinagar',
     ]);
     expect(seen.at(-1)).toMatchObject({ kind: 'shared', editable: false, owner: { name: 'Meena Kumari' } });
     expect(seen.at(-1).count).toBe((await titles('district=Srinagar&snoozed=no')).length);
     expect((await colleague.put(`/api/views/${shared.body.id}`, { name: 'x', query: '' })).status).toBe(403);
     expect((await colleague.delete(`/api/views/${personal.body.id}`)).status).toBe(404);
-    expect((await elsewhere.get('/api/views')).body.items).toHaveLength(7);
+    expect((await elsewhere.get('/api/views')).body.items).toHaveLength(8);
     expect((await elsewhere.post('/api/views', { name: 'x', query: '', department: 'general' })).status).toBe(
       403,
     );

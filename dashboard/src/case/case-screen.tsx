@@ -51,7 +51,7 @@ export function CaseScreen({ caseId }: { caseId: string }) {
         </EmptyState>
       );
     }
-    return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
+    return <ErrorState alone error={query.error} onRetry={() => void query.refetch()} />;
   }
   return <Skeleton lines={LINES_WHILE_LOADING} />;
 }

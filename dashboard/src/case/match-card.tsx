@@ -36,7 +36,8 @@ export function MatchCard({ match, kase, act, onJudged }: MatchCardProps) {
       {match.postText !== undefined && match.postText !== '' && (
         <figure className="match-post">
           <figcaption className="soft">{t('casework.postText')}</figcaption>
-          <blockquote dir="auto">
+          {/* A long post is scrolled, by keys too. */}
+          <blockquote dir="auto" tabIndex={0} aria-label={t('casework.postText')}>
             <SharedText text={match.postText} spans={because.sharedSpans.map((each) => each.post)} />
           </blockquote>
         </figure>

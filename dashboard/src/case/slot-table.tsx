@@ -2,6 +2,7 @@
 import { useTranslation } from '../i18n/use-translation';
 import type { MatchView } from '../../../src/triage/contract';
 import { slotName, valueName } from './said-values';
+import { comparisonKey, withoutRepeats } from './without-repeats';
 
 const SIGNS = { agrees: '=', differs: '≠', not_in_fact: '?' } as const;
 
@@ -19,8 +20,8 @@ export function SlotTable({ discrepancies }: { discrepancies: MatchView['discrep
         </tr>
       </thead>
       <tbody>
-        {discrepancies.map((each) => (
-          <tr key={`${each.slot} ${each.label} ${each.post}`} className={`slot-${each.verdict}`}>
+        {withoutRepeats(discrepancies).map((each) => (
+          <tr key={comparisonKey(each)} className={`slot-${each.verdict}`}>
             <th scope="row" dir="auto" className="sentence">
               {slotName(t, each.slot, each.label)}
             </th>

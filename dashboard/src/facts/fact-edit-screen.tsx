@@ -24,7 +24,7 @@ export function FactEditScreen({ factId }: { factId: string | undefined }) {
   const fact = useFact(factId);
   if (factId === undefined) return <FactEditor fact={undefined} />;
   if (fact.data) return <FactEditor fact={fact.data} />;
-  if (fact.isError) return <ErrorState error={fact.error} onRetry={() => void fact.refetch()} />;
+  if (fact.isError) return <ErrorState alone error={fact.error} onRetry={() => void fact.refetch()} />;
   return <Skeleton lines={LINES_WHILE_LOADING} />;
 }
 

@@ -33,7 +33,7 @@ export function FactScreen({ factId }: { factId: string }) {
     },
   ]);
   if (fact.data) return <FactShown fact={fact.data} />;
-  if (fact.isError) return <ErrorState error={fact.error} onRetry={() => void fact.refetch()} />;
+  if (fact.isError) return <ErrorState alone error={fact.error} onRetry={() => void fact.refetch()} />;
   return <Skeleton lines={LINES_WHILE_LOADING} />;
 }
 

@@ -101,6 +101,7 @@ export const enQueue = {
       open: 'Open',
       mine: 'Mine',
       unassigned: 'Nobody’s',
+      approval: 'For approval',
       high: 'High priority',
       overdue: 'Overdue',
       escalated: 'Escalated',

@@ -102,6 +102,7 @@ export const hiQueue: Pick<Sentences, 'queue' | 'keys' | 'bulk'> = {
       open: 'खुले',
       mine: 'मेरे',
       unassigned: 'किसी के नहीं',
+      approval: 'स्वीकृति के लिए',
       high: 'ऊँची प्राथमिकता',
       overdue: 'समय बीता',
       escalated: 'बढ़ाए गए',

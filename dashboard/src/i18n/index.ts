@@ -33,14 +33,15 @@ export async function startLanguages(): Promise<void> {
     resources: { en: { translation: en } },
     interpolation: { escapeValue: false },
   });
-  await chooseLanguage(chosenLanguage());
+  // A language that does not come over a broken line must not keep the desk away; the choice is kept.
+  await chooseLanguage(chosenLanguage()).catch(() => undefined);
 }
 
 export async function chooseLanguage(language: ScreenLanguage): Promise<void> {
+  localStorage.setItem(CHOSEN, language);
   if (language !== 'en' && !i18next.hasResourceBundle(language, 'translation')) {
     i18next.addResourceBundle(language, 'translation', await loaders[language]());
   }
-  localStorage.setItem(CHOSEN, language);
   document.documentElement.lang = language;
   document.documentElement.dir = language === 'ur' ? 'rtl' : 'ltr';
   await i18next.changeLanguage(language);

@@ -56,7 +56,8 @@ export const urQueue: Pick<Sentences, 'queue' | 'keys' | 'bulk'> = {
     reports_other: '{{count}} اطلاعات',
     velocity: '24 گھنٹے میں {{count}}',
     noFact: 'کوئی حقیقت نہیں ملی',
-    differs: '{{label}}: پوسٹ {{post}}، حقیقت {{fact}}',
+    // Values stand in isolates: after Arabic letters a sign such as ₹ would change its side.
+    differs: '{{label}}: پوسٹ \u2068{{post}}\u2069، حقیقت \u2068{{fact}}\u2069',
     nobody: 'ابھی کسی کے پاس نہیں',
     left: 'اب اس فہرست میں نہیں',
     due: 'آخری وقت {{when}}',
@@ -102,6 +103,7 @@ export const urQueue: Pick<Sentences, 'queue' | 'keys' | 'bulk'> = {
       open: 'کھلے',
       mine: 'میرے',
       unassigned: 'کسی کے نہیں',
+      approval: 'منظوری کے لیے',
       high: 'اعلیٰ ترجیح',
       overdue: 'وقت گزرا',
       escalated: 'بڑھائے گئے',

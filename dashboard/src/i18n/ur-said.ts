@@ -18,8 +18,8 @@ export const urSaid: typeof enSaid = {
       same_names: 'دونوں میں آیا ہے: {{names}}',
       same_wording: 'کچھ الفاظ وہی ہیں',
       agrees: 'دونوں میں ایک ہی بات: {{names}}',
-      differs: '{{label}}: پوسٹ میں {{post}} ہے، حقیقت میں {{fact}}',
-      imitated_host: 'پوسٹ کا لنک {{post}} ہے، جو {{fact}} کی نقل ہے',
+      differs: '{{label}}: پوسٹ میں \u2068{{post}}\u2069 ہے، حقیقت میں \u2068{{fact}}\u2069',
+      imitated_host: 'پوسٹ کا لنک \u2068{{post}}\u2069 ہے، جو \u2068{{fact}}\u2069 کی نقل ہے',
       opposite: 'پوسٹ الٹی بات کہتی معلوم ہوتی ہے',
       not_in_force: 'اطلاع کے دن یہ حقیقت نافذ نہیں تھی',
       in_force_from: 'یہ حقیقت {{from}} سے ہی نافذ ہے',
@@ -58,7 +58,11 @@ export const urSaid: typeof enSaid = {
       'it was raised': 'بڑھایا گیا',
       'it was cut': 'گھٹایا گیا',
     },
-    every: { month: '{{sum}} ماہانہ', year: '{{sum}} سالانہ', day: '{{sum}} یومیہ' },
+    every: {
+      month: '\u2068{{sum}}\u2069 ماہانہ',
+      year: '\u2068{{sum}}\u2069 سالانہ',
+      day: '\u2068{{sum}}\u2069 یومیہ',
+    },
     units: {
       year_one: '{{figure}} سال',
       year_other: '{{figure}} سال',

@@ -1,4 +1,5 @@
 /** Where reports come from: by department, district and channel, each number with its list. */
+import { UNKNOWN_DISTRICT } from '../../../src/ingest/districts.contract';
 import { useFormats } from '../i18n/formats';
 import type { Sentences } from '../i18n/en';
 import { useTranslation } from '../i18n/use-translation';
@@ -10,7 +11,6 @@ import type { KeyedArrival, Overview } from './overview-query';
 
 type Channel = keyof Sentences['channel'];
 
-const UNKNOWN = 'unknown';
 const ALL = 100;
 
 interface KeyedPanelsProps {
@@ -32,8 +32,8 @@ export function KeyedPanels({ arrivals, department }: KeyedPanelsProps) {
       <KeyedPanel
         title={t('overview.byDistrict')}
         rows={arrivals.byDistrict}
-        nameOf={(key) => (key === UNKNOWN ? t('queue.unknownPlace') : key)}
-        pathOf={(key) => (key === UNKNOWN ? undefined : reportedOf({ district: key, department }))}
+        nameOf={(key) => (key === UNKNOWN_DISTRICT ? t('queue.unknownPlace') : key)}
+        pathOf={(key) => reportedOf({ district: key, department })}
       />
       <KeyedPanel
         title={t('overview.byChannel')}
@@ -49,8 +49,7 @@ interface KeyedPanelProps {
   title: string;
   rows: readonly KeyedArrival[];
   nameOf: (key: string) => string;
-  /** Undefined where no list is behind the number. */
-  pathOf: (key: string) => string | undefined;
+  pathOf: (key: string) => string;
 }
 
 function KeyedPanel({ title, rows, nameOf, pathOf }: KeyedPanelProps) {
@@ -76,7 +75,6 @@ function KeyedPanel({ title, rows, nameOf, pathOf }: KeyedPanelProps) {
             </thead>
             <tbody>
               {rows.map((row) => {
-                const path = pathOf(row.key);
                 const count = formats.number(row.count);
                 return (
                   <tr key={row.key}>
@@ -85,13 +83,9 @@ function KeyedPanel({ title, rows, nameOf, pathOf }: KeyedPanelProps) {
                       <Bar share={row.count / most} />
                     </th>
                     <td>
-                      {path === undefined ? (
-                        count
-                      ) : (
-                        <Link to={path} aria-label={`${nameOf(row.key)}: ${count}`}>
-                          {count}
-                        </Link>
-                      )}
+                      <Link to={pathOf(row.key)} aria-label={`${nameOf(row.key)}: ${count}`}>
+                        {count}
+                      </Link>
                     </td>
                     <td className="soft">{againstUsual(row, t, formats)}</td>
                   </tr>

@@ -21,6 +21,7 @@ interface BulkBarProps {
 
 const KEYS: Readonly<Partial<Record<BulkAction, string>>> = {
   assign: 'I',
+  route: 'T',
   close: 'D',
   merge: 'M',
   snooze: 'S',

@@ -4,7 +4,7 @@ import { useDepartmentName } from '../session/departments';
 import { useSession } from '../session/session';
 import type { Option } from '../ui/field';
 import { CHANNELS, KINDS, LEVELS, MEASURED, RELATIONS, STATUSES } from '../words';
-import { DISTRICTS } from '../../../src/ingest/districts.contract';
+import { DISTRICTS, UNKNOWN_DISTRICT } from '../../../src/ingest/districts.contract';
 import { useColleagues } from '../session/colleagues';
 import { ALL, ANY, type FilterName } from './queue-filters';
 
@@ -83,7 +83,14 @@ export function useFilterOptions(): FilterOptions[] {
       options: named(RELATIONS, (word) => t(`relation.${word}`)),
     },
     { name: 'kind', label: t('queue.kind'), options: named(KINDS, (word) => t(`queue.kinds.${word}`)) },
-    { name: 'district', label: t('queue.district'), options: named(DISTRICTS, (word) => word) },
+    {
+      name: 'district',
+      label: t('queue.district'),
+      options: [
+        ...named(DISTRICTS, (word) => word),
+        { value: UNKNOWN_DISTRICT, name: t('queue.unknownPlace') },
+      ],
+    },
     { name: 'channel', label: t('queue.channel'), options: named(CHANNELS, (word) => t(`channel.${word}`)) },
     {
       name: 'language',

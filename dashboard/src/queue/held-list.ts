@@ -91,9 +91,13 @@ function useScrolledDown(): boolean {
   const [down, setDown] = useState(false);
   useEffect(() => {
     const look = (): void => setDown(window.scrollY > TOP);
-    look();
+    // Asked for with the next frame, the place costs no layout of its own.
+    const first = requestAnimationFrame(look);
     window.addEventListener('scroll', look, { passive: true });
-    return () => window.removeEventListener('scroll', look);
+    return () => {
+      cancelAnimationFrame(first);
+      window.removeEventListener('scroll', look);
+    };
   }, []);
   return down;
 }

@@ -4,7 +4,6 @@ import type { OfficialRef } from '../../../src/officials/contract';
 import type { QueueItem } from '../../../src/triage/queue/contract';
 import { usePresence } from '../live/presence';
 import { mayIn, useSession } from '../session/session';
-import { Button } from '../ui/button';
 
 const AVATARS_SHOWN = 3;
 
@@ -29,14 +28,15 @@ export function People({ item, onAssign }: PeopleProps) {
       {!assignee && !responsible && <p>{t('queue.nobody')}</p>}
       <Avatars people={viewers} />
       {item.status !== 'closed' && mayIn(session, 'triager', item.department) && (
-        <Button
-          size="small"
-          look="quiet"
+        // Plain: there is one in each of many rows.
+        <button
+          type="button"
+          className="button button-quiet button-small"
           aria-label={t('queue.assignCase', { number: item.number })}
-          onPress={() => onAssign(item)}
+          onClick={() => onAssign(item)}
         >
           {t('bulk.actions.assign')}
-        </Button>
+        </button>
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 /** What the keys do in the list: move, choose, and act on the present case, then on to the next one. */
 import { useTranslation } from '../i18n/use-translation';
 import type { QueueItem } from '../../../src/triage/queue/contract';
+import { useFormats } from '../i18n/formats';
 import { navigate } from '../router/router';
 import { pathTo } from '../router/routes';
 import { mayIn, useSession } from '../session/session';
@@ -15,6 +16,8 @@ export const SEARCH_FIELD = 'queue-search';
 
 interface QueueKeys {
   ids: readonly string[];
+  /** Cases in the list, loaded or not. */
+  total: number;
   item: (id: string) => QueueItem | undefined;
   focus: RowFocus;
   selection: Selection;
@@ -22,8 +25,9 @@ interface QueueKeys {
   onWork: (action: BulkAction) => void;
 }
 
-export function useQueueCommands({ ids, item, focus, selection, act, onWork }: QueueKeys): void {
+export function useQueueCommands({ ids, total, item, focus, selection, act, onWork }: QueueKeys): void {
   const { t } = useTranslation();
+  const formats = useFormats();
   const session = useSession();
   const at = focus.active === undefined ? -1 : ids.indexOf(focus.active);
   const present = at === -1 ? undefined : item(ids[at] ?? '');
@@ -69,11 +73,20 @@ export function useQueueCommands({ ids, item, focus, selection, act, onWork }: Q
       command('snooze', 's', t('keys.snooze'), () => onWork('snooze')),
       command('assign', 'i', t('keys.assign'), () => onWork('assign')),
       command('close', 'd', t('keys.close'), () => onWork('close')),
+      command('route', 't', t('bulk.actions.route'), () => onWork('route')),
     ]),
     ...when(present, (kase) => [
       command('choose', 'v', t('keys.choose'), () => selection.choose(kase.id, false)),
       command('chooseNext', 'J', t('keys.chooseNext'), () => move(1, true)),
       command('choosePrevious', 'K', t('keys.choosePrevious'), () => move(-1, true)),
+    ]),
+    ...when(ids.length > 0, () => [
+      command(
+        'chooseAll',
+        '*',
+        t('bulk.everything', { formatted: formats.number(total) }),
+        selection.chooseEverything,
+      ),
     ]),
     ...when(selection.ids.size > 0, () => [
       command('chooseNone', 'Escape', t('keys.chooseNone'), selection.clear),

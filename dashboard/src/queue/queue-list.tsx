@@ -22,7 +22,8 @@ const USUAL_HEIGHT = 112;
 const DRAWN_BEYOND = 6;
 /** The bar of the desk covers the top of the window. */
 const COVERED_TOP = 64;
-const ASKED_AHEAD = 40;
+/** With a usual window the first page is enough. */
+const ASKED_AHEAD = 30;
 
 interface QueueListProps {
   list: CaseList;

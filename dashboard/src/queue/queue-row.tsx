@@ -4,6 +4,7 @@ import { useTranslation } from '../i18n/use-translation';
 import type { QueueItem } from '../../../src/triage/queue/contract';
 import { priorityLine } from '../case/said-priority';
 import { slotName, valueName } from '../case/said-values';
+import { comparisonKey, withoutRepeats } from '../case/without-repeats';
 import { useFormats } from '../i18n/formats';
 import { Link } from '../router/link';
 import { pathTo } from '../router/routes';
@@ -81,9 +82,9 @@ export const QueueRow = memo(function QueueRow({ item, now, left, fresh, chosen,
 function TopMatch({ item }: { item: QueueItem }) {
   const { t, i18n } = useTranslation();
   if (item.topMatch === null) return <p className="soft">{t('queue.noFact')}</p>;
-  const differing = item.topMatch.discrepancies.filter((each) => each.verdict === 'differs');
+  const differing = withoutRepeats(item.topMatch.discrepancies.filter((each) => each.verdict === 'differs'));
   // The server says them in English.
-  const named = ({ slot, label, post, fact }: (typeof differing)[number]) =>
+  const named = ({ slot, label, post, fact }: Discrepancy) =>
     i18n.language === 'en'
       ? { label, post, fact }
       : { label: slotName(t, slot, label), post: valueName(t, post), fact: valueName(t, fact) };
@@ -96,13 +97,15 @@ function TopMatch({ item }: { item: QueueItem }) {
         </span>
       )}
       {differing.slice(0, DIFFERENCES_SHOWN).map((each) => (
-        <span key={each.slot + each.label} className="difference sentence" dir="auto">
+        <span key={comparisonKey(each)} className="difference sentence" dir="auto">
           {t('queue.differs', named(each))}
         </span>
       ))}
     </p>
   );
 }
+
+type Discrepancy = NonNullable<QueueItem['topMatch']>['discrepancies'][number];
 
 function Reach({ item }: { item: QueueItem }) {
   const { t } = useTranslation();

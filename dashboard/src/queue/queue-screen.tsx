@@ -57,7 +57,8 @@ export function QueueScreen() {
     const cases = chosenItems.length > 0 ? chosenItems : present ? [present] : [];
     if (cases.length > 0) work.start(action, cases, selection.everything);
   };
-  useQueueCommands({ ids: held.ids, item: (id) => list.item(id), focus, selection, act, onWork: startWork });
+  const item = (id: string): QueueItem | undefined => list.item(id);
+  useQueueCommands({ ids: held.ids, total, item, focus, selection, act, onWork: startWork });
 
   const change = (next: QueueView): void => navigate(pathTo.queue(searchOf(next)), 'replace');
   const unloaded = Math.max(0, total - state.ids.length);

@@ -48,7 +48,7 @@ export function useSelection(shown: readonly string[], view: string): Selection 
     everything: chosen.everything,
     has: (id) => chosen.ids.has(id),
     choose,
-    chooseEverything: () => setKept({ ...chosen, everything: true }),
+    chooseEverything: () => setKept({ view, ids: new Set(shown), everything: true, last: undefined }),
     clear: () => setKept(nothingIn(view)),
   };
 }

@@ -12,8 +12,10 @@ const LETTERS: Readonly<Record<StandingView, string>> = {
   open: 'q',
   mine: 'm',
   unassigned: 'n',
+  approval: 'a',
   high: 'h',
-  overdue: 'o',
+  // Not o: that is the overview.
+  overdue: 'd',
   escalated: 'e',
   snoozed: 's',
 };

@@ -8,6 +8,7 @@ import { useWriting } from '../live/presence';
 import { useIsWriting } from '../live/writing-state';
 import { navigate } from '../router/router';
 import { pathTo } from '../router/routes';
+import { useCommands } from '../shortcuts/use-commands';
 import { Button } from '../ui/button';
 import { dropDraft, keepDraft, keptDraft } from '../ui/drafts';
 import { Choice } from '../ui/field';
@@ -73,6 +74,19 @@ export function ReplyEditor({ detail, reply, start, suggested }: ReplyEditorProp
     settle(saved);
   };
   const busy = save.isPending || step.isPending;
+  useCommands([
+    {
+      id: 'reply.save',
+      name: t('reply.save'),
+      group: 'case',
+      keys: 'Mod+s',
+      run: () => !busy && void onSave(),
+    },
+    {
+      ...{ id: 'reply.submit', name: t('reply.submit'), group: 'case', keys: 'Mod+Enter' },
+      run: () => !busy && void onSubmit(),
+    },
+  ]);
 
   return (
     <div className="reply-grid">
@@ -130,10 +144,15 @@ export function ReplyEditor({ detail, reply, start, suggested }: ReplyEditorProp
               {save.error ? sentenceOf(save.error, t) : ''}
             </p>
             <div className="row">
-              <Button onPress={() => void onSave()} isDisabled={busy}>
+              <Button aria-keyshortcuts="Control+S" onPress={() => void onSave()} isDisabled={busy}>
                 {t('reply.save')}
               </Button>
-              <Button look="primary" onPress={() => void onSubmit()} isDisabled={busy}>
+              <Button
+                look="primary"
+                aria-keyshortcuts="Control+Enter"
+                onPress={() => void onSubmit()}
+                isDisabled={busy}
+              >
                 {t('reply.submit')}
               </Button>
             </div>

@@ -31,7 +31,7 @@ export function ReplyScreen({ caseId, replyId }: ReplyScreenProps) {
   const query = useCase(caseId);
   useEffect(() => line?.openCase(caseId), [line, caseId]);
   if (query.data) return <ReplyShown detail={query.data} replyId={replyId} />;
-  if (query.isError) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
+  if (query.isError) return <ErrorState alone error={query.error} onRetry={() => void query.refetch()} />;
   return <Skeleton lines={LINES_WHILE_LOADING} />;
 }
 

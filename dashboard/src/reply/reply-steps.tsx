@@ -3,6 +3,8 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from '../i18n/use-translation';
 import type { ReplyLanguage, ReplyView } from '../../../src/responses/contract';
 import { useFormats } from '../i18n/formats';
+import type { Command } from '../shortcuts/command-registry';
+import { useCommands } from '../shortcuts/use-commands';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { TextArea } from '../ui/field';
@@ -37,6 +39,14 @@ export function ReplySteps({ caseId, reply, onEdit }: ReplyStepsProps) {
   const can = (action: string): boolean => may(action) && versions.of(action).length > 0;
   const take = (name: ReplyStep, action: string): void =>
     step.mutate({ reply, step: name, body: { languages: versions.of(action) } });
+  const offered = (action: string, command: Omit<Command, 'id' | 'group'>): Command[] =>
+    can(action) ? [{ id: `reply.${action}`, group: 'case', ...command }] : [];
+  useCommands([
+    ...offered('approve', { name: t('reply.approve'), keys: 'a', run: () => take('approve', 'approve') }),
+    ...offered('return', { name: t('reply.return'), keys: 'x', run: () => setAsking('return') }),
+    // What everybody will read goes out by no single key.
+    ...offered('publish', { name: t('reply.publish'), run: () => take('publish', 'publish') }),
+  ]);
   const isStillToDo = reply.status === 'submitted' || reply.status === 'approved';
   return (
     <section className="panel" aria-label={t('action.label')}>
@@ -50,6 +60,7 @@ export function ReplySteps({ caseId, reply, onEdit }: ReplyStepsProps) {
           {may('approve') && (
             <Button
               look="primary"
+              shortcut="A"
               isPending={step.isPending}
               isDisabled={!can('approve')}
               onPress={() => take('approve', 'approve')}
@@ -68,7 +79,7 @@ export function ReplySteps({ caseId, reply, onEdit }: ReplyStepsProps) {
             </Button>
           )}
           {may('return') && (
-            <Button isDisabled={!can('return')} onPress={() => setAsking('return')}>
+            <Button shortcut="X" isDisabled={!can('return')} onPress={() => setAsking('return')}>
               {t('reply.return')}
             </Button>
           )}

@@ -5,14 +5,17 @@ import { LoginPage } from './login-page';
 import { SessionProvider, useSessionQuery } from './session';
 import { lazyPart } from '../ui/lazy-part';
 
-/** Asked for at once, so that it is here when the session ends without a line to the desk. */
-const SessionEnd = lazyPart(async () => (await import('./session-end')).SessionEnd);
+/** Asked for soon, so that it is here when the session ends without a line to the desk. */
+const SessionEnd = lazyPart(async () => (await import('./session-end')).SessionEnd, {
+  face: 'none',
+  later: true,
+});
 
 export function SessionGate({ children }: { children: ReactNode }) {
   const session = useSessionQuery();
   if (session.isPending) return <p className="splash" aria-busy="true" />;
   if (session.isError) {
-    return <ErrorState error={session.error} onRetry={() => void session.refetch()} />;
+    return <ErrorState alone error={session.error} onRetry={() => void session.refetch()} />;
   }
   if (session.data === null) return <LoginPage />;
   return (

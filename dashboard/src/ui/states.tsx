@@ -4,11 +4,19 @@ import { sentenceOf } from '../api/sentence';
 import { useTranslation } from '../i18n/use-translation';
 import { Button } from './button';
 
-export function ErrorState({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+interface ErrorStateProps {
+  error: unknown;
+  onRetry: () => void;
+  /** True where nothing else of the screen is there: then this is its heading. */
+  alone?: boolean;
+}
+
+export function ErrorState({ error, onRetry, alone = false }: ErrorStateProps) {
   const { t } = useTranslation();
+  const Heading = alone ? 'h1' : 'h2';
   return (
     <div className="state" role="alert">
-      <h2>{t('error.title')}</h2>
+      <Heading>{t('error.title')}</Heading>
       <p>{sentenceOf(error, t)}</p>
       <Button onPress={onRetry}>{t('error.retry')}</Button>
     </div>

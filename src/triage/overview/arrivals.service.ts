@@ -1,6 +1,7 @@
 /** Reports of the last day against the usual level: the median of the same time in the weeks before. */
 import { Injectable } from '@nestjs/common';
 import { Brackets, type SelectQueryBuilder } from 'typeorm';
+import { UNKNOWN_DISTRICT } from '../../ingest/contract.js';
 import { Clock, DAYS, HOURS, instantOf } from '../../platform/clock.js';
 import { ReadConnection } from '../../platform/database/index.js';
 import { CaseEntity } from '../case.entity.js';
@@ -14,7 +15,6 @@ type Keyed = Arrivals['byChannel'];
 
 const MOST_WEEKS = 4;
 const HOURS_SHOWN = 24;
-const UNKNOWN = 'unknown';
 /** Instants are grouped by their first characters, to ten minutes: hours of the office begin at half past. */
 const TEN_MINUTES_OF = 'YYYY-MM-DDTHH:M'.length;
 
@@ -51,7 +51,7 @@ export class ArrivalStatistics {
       weeks,
       byDepartment: byKey(rows, today, usualOf, (row) => row.department),
       byChannel: byKey(rows, today, usualOf, (row) => row.channel),
-      byDistrict: byKey(rows, today, usualOf, (row) => row.district ?? UNKNOWN),
+      byDistrict: byKey(rows, today, usualOf, (row) => row.district ?? UNKNOWN_DISTRICT),
     };
   }
 

@@ -42,6 +42,7 @@ export const STANDING_VIEWS = [
   'open',
   'mine',
   'unassigned',
+  'approval',
   'high',
   'overdue',
   'escalated',

@@ -11,6 +11,7 @@ export const STANDING_QUERIES: Readonly<Record<StandingView, string>> = {
   unassigned: 'assignee=none',
   high: 'priority=high',
   overdue: 'overdue=yes&sort=due',
+  approval: 'status=awaiting_approval',
   escalated: 'escalated=yes',
   snoozed: 'snoozed=yes',
 };

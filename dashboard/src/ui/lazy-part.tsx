@@ -1,27 +1,58 @@
 /**
  * Parts of the dashboard that come after the first view: each with its English sentences (the other languages carry
- * them in their own file). They are fetched while the desk is idle, so that a cut line finds them here; one that is
- * asked for on a broken line is tried again until it comes.
+ * them in their own file). They are fetched while the desk is idle, so that a cut line finds them here. One that is
+ * asked for on a broken line is tried again; when it does not come, its place says so and offers to try once more.
  */
 import i18next from 'i18next';
-import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
+import { type ComponentType, lazy, type LazyExoticComponent, useState } from 'react';
+import { PartGuard, PartMissing } from './part-guard';
 
-const TRIES = 5;
-const PAUSE_MS = 2_000;
+const TRIES = 4;
+const PAUSE_MS = 1_000;
 /** The first view and its lists come first. */
 const FETCHED_AFTER_MS = 4_000;
+/** A part that may wait for a quiet moment waits no longer than this. */
+const QUIET_WITHIN_MS = 2_000;
+
+/** How a part that does not come is told: as a screen, as a small sign in the bar, or not at all. */
+type Face = 'screen' | 'sign' | 'none';
+
+interface PartWish {
+  face?: Face;
+  /** True: the first view comes before it. */
+  later?: boolean;
+}
 
 const parts: (() => Promise<unknown>)[] = [];
 
-export function lazyPart<Props>(
+export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-): LazyExoticComponent<ComponentType<Props>> {
+  { face = 'screen', later = false }: PartWish = {},
+): ComponentType<Props> {
   const loadAll = async (): Promise<ComponentType<Props>> => {
     const [part] = await Promise.all([load(), addSentences()]);
     return part;
   };
   parts.push(loadAll);
-  return lazy(async () => ({ default: await patiently(loadAll) }));
+  const anew = (): LazyExoticComponent<ComponentType<Props>> =>
+    lazy(async () => {
+      if (later) await idle();
+      return { default: await patiently(loadAll) };
+    });
+  // One for all places: what is here is shown without waiting.
+  let present = anew();
+  return function Part(props: Props) {
+    const [Shown, setShown] = useState(() => present);
+    const again = (): void => {
+      present = anew();
+      setShown(() => present);
+    };
+    return (
+      <PartGuard face={face} onAgain={again}>
+        <Shown {...props} />
+      </PartGuard>
+    );
+  };
 }
 
 /** Fetches what is not here yet, one after the other; nothing for people who save data. */
@@ -36,20 +67,20 @@ export async function fetchParts(): Promise<void> {
   }
 }
 
-/** @throws the last error, when the line is there and the part still does not come */
+/** @throws PartMissing when the line is there and the part still does not come */
 async function patiently<Part>(load: () => Promise<Part>): Promise<Part> {
   for (let tries = 1; ; tries += 1) {
     try {
       return await load();
-    } catch (error) {
-      if (navigator.onLine && tries >= TRIES) throw error;
-      await later();
+    } catch (cause) {
+      if (navigator.onLine && tries >= TRIES) throw new PartMissing(cause);
+      await pause();
     }
   }
 }
 
-/** After a pause, or when the line is back. */
-function later(): Promise<void> {
+/** Some time, or until the line is back. */
+function pause(): Promise<void> {
   return new Promise((resolve) => {
     const go = (): void => {
       clearTimeout(timer);
@@ -72,7 +103,7 @@ async function addSentences(): Promise<void> {
 
 function idle(): Promise<void> {
   return new Promise((resolve) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve());
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: QUIET_WITHIN_MS });
     else setTimeout(resolve, PAUSE_MS);
   });
 }

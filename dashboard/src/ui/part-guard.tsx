@@ -1,0 +1,79 @@
+/** Stands around a part that is loaded later: when it does not come, its place says so, and it can be asked for again. */
+import { Component, type ReactNode, useEffect } from 'react';
+import { useTranslation } from '../i18n/use-translation';
+import { Button } from './button';
+
+/** The code of a part did not arrive. */
+export class PartMissing extends Error {
+  constructor(cause: unknown) {
+    super('A part of the dashboard could not be loaded.', { cause });
+  }
+}
+
+interface PartGuardProps {
+  /** As a screen, as a small sign in the bar, or not at all. */
+  face: 'screen' | 'sign' | 'none';
+  onAgain: () => void;
+  children: ReactNode;
+}
+
+/** After this long, and when the line is back, it is asked for again without a word. */
+const BY_ITSELF_MS = 15_000;
+
+export class PartGuard extends Component<PartGuardProps, { error: unknown }> {
+  override state = { error: undefined };
+
+  static getDerivedStateFromError(error: unknown): { error: unknown } {
+    return { error };
+  }
+
+  private readonly again = (): void => {
+    this.props.onAgain();
+    this.setState({ error: undefined });
+  };
+
+  override render(): ReactNode {
+    const { error } = this.state;
+    if (error === undefined) return this.props.children;
+    // Faults of the part itself are told by the guard of the screen.
+    if (!isMissing(error)) throw error;
+    return <Missing face={this.props.face} onAgain={this.again} />;
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof PartMissing;
+}
+
+function Missing({ face, onAgain }: Omit<PartGuardProps, 'children'>) {
+  const { t } = useTranslation();
+  useEffect(() => {
+    const timer = setTimeout(onAgain, BY_ITSELF_MS);
+    addEventListener('online', onAgain);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('online', onAgain);
+    };
+  }, [onAgain]);
+  if (face === 'none') return null;
+  if (face === 'sign') {
+    return (
+      <Button size="small" aria-label={`${t('error.title')}. ${t('error.retry')}`} onPress={onAgain}>
+        ↻
+      </Button>
+    );
+  }
+  return (
+    <div className="state" role="alert">
+      <h1>{t('error.title')}</h1>
+      <p>{t('error.offline')}</p>
+      <p className="row">
+        <Button look="primary" onPress={onAgain}>
+          {t('error.retry')}
+        </Button>
+        {/* A desk that was renewed meanwhile has other files. */}
+        <Button onPress={() => location.reload()}>{t('error.reload')}</Button>
+      </p>
+    </div>
+  );
+}
