@@ -59,12 +59,13 @@ export const CLOSE_REASONS = listOf<WhyClosed>({
   reply_corrected: true,
 });
 const OF_CONTESTS: readonly WhyClosed[] = ['reply_stands', 'reply_corrected'];
+const OF_RUMOURS: readonly WhyClosed[] = ['opinion', 'not_checkable'];
 
-/** Only objections end with what became of the reply; for them that comes first. */
+/** Only objections end with what became of the reply; for them that comes first. None of them is an opinion. */
 export function closeReasonsFor(kinds: readonly CaseItem['kind'][]): readonly WhyClosed[] {
   const others = CLOSE_REASONS.filter((reason) => !OF_CONTESTS.includes(reason));
   const onlyContests = kinds.length > 0 && kinds.every((kind) => kind === 'contest');
-  return onlyContests ? [...OF_CONTESTS, ...others] : others;
+  return onlyContests ? [...OF_CONTESTS, ...others.filter((reason) => !OF_RUMOURS.includes(reason))] : others;
 }
 
 export const HARM_KINDS = listOf<Assessment['harm']>({

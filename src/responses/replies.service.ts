@@ -5,6 +5,7 @@ import { ReadConnection } from '../platform/database/index.js';
 import { CaseReplies, Cases } from '../triage/index.js';
 import type { ReplyActionAnswer, ReplyView } from './contract.js';
 import { ReplyAccess } from './reply-access.service.js';
+import { ReplyEntity } from './reply.entity.js';
 import { findReply, repliesOfCases, type StoredReply } from './reply-store.js';
 import { ReplyViews } from './reply-views.service.js';
 
@@ -19,7 +20,10 @@ export class Replies implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.caseReplies.connect((caseId, official) => this.ofCase(caseId, official));
+    this.caseReplies.connect(
+      (caseId, official) => this.ofCase(caseId, official),
+      (id) => this.database.repository(ReplyEntity).existsBy({ id, status: 'published' }),
+    );
   }
 
   async find(id: string, official: Official): Promise<ReplyView> {

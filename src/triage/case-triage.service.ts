@@ -4,7 +4,9 @@ import { Departments, type Official } from '../officials/index.js';
 import { instantOf } from '../platform/clock.js';
 import { doneDifferently } from './case-conflicts.js';
 import { CaseDecisions, UNASSIGNED, UNCLAIMED, wrongField } from './case-decisions.service.js';
+import { CaseDetails } from './case-detail.service.js';
 import { closesFor } from './case-lifecycle.js';
+import { CaseReplies } from './case-replies.service.js';
 import type { Case } from './case.entity.js';
 import type {
   AssessBody,
@@ -28,7 +30,19 @@ export class CaseTriage {
     private readonly calendar: OfficeCalendar,
     private readonly decisions: CaseDecisions,
     private readonly departments: Departments,
+    private readonly details: CaseDetails,
+    private readonly replies: CaseReplies,
   ) {}
+
+  /** Its sender is told that the answer was corrected: so it must have been, or withdrawn. */
+  private async requireCorrected(caseId: string, official: Official): Promise<void> {
+    const { contests, status } = await this.details.visible(caseId, official);
+    if (contests === null || status === 'closed' || !(await this.replies.isPublic(contests))) return;
+    throw wrongField(
+      'reason',
+      'Its reply stands as it was. Please publish the correction or withdraw it first.',
+    );
+  }
 
   assess(caseId: string, official: Official, body: AssessBody): Promise<CaseActionAnswer> {
     const { version, harm, affected, reach, confidence, basis } = body;
@@ -101,8 +115,9 @@ export class CaseTriage {
     });
   }
 
-  close(caseId: string, official: Official, body: CloseBody): Promise<CaseActionAnswer> {
+  async close(caseId: string, official: Official, body: CloseBody): Promise<CaseActionAnswer> {
     const { version, reason, note, competent } = body;
+    if (reason === 'reply_corrected') await this.requireCorrected(caseId, official);
     if (reason === 'out_of_scope' && competent === undefined) {
       throw wrongField('competent', 'Please name who is competent.');
     }
@@ -112,7 +127,8 @@ export class CaseTriage {
         throw doneDifferently(kase, 'close', `This case is closed already, as “${kase.closeReason}”.`);
       }
       if (!closesFor(kase.kind, reason)) {
-        throw wrongField('reason', 'Only an objection to a published reply is closed like this.');
+        const only = kase.kind === 'contest' ? 'a rumour' : 'an objection to a published reply';
+        throw wrongField('reason', `Only ${only} is closed like this.`);
       }
       const changes: Partial<Case> = {
         ...this.decisions.moved(kase, next),

@@ -86,6 +86,11 @@ describe('an objection to a published answer', () => {
       team.approver.post(`/api/cases/${kase.id}/close`, { version: kase.version, reason: 'reply_stands' });
     const rumour = (await team.triager.get(`/api/cases/${caseId}`)).body.case;
     expect((await close(rumour)).body.errors[0].field).toBe('reason');
+    for (const reason of ['opinion', 'reply_corrected']) {
+      const body = { version: contest.version, reason };
+      const refused = await team.approver.post(`/api/cases/${contest.id}/close`, body);
+      expect([reason, refused.status, refused.body.errors[0].field]).toEqual([reason, 400, 'reason']);
+    }
     expect((await close(contest)).status).toBe(200);
     const page = await (await fetch(desk.url + location)).text();
     expect(page).toContain('The answer stands as it is.');
@@ -93,6 +98,17 @@ describe('an objection to a published answer', () => {
     expect((await contests()).filter((kase) => kase.contests === id && kase.status === 'new')).toHaveLength(
       1,
     );
+  });
+
+  it('ends in a correction of which its sender is told, once that is published', async () => {
+    const { id, slug, caseId } = await published();
+    const location = (await object(slug, OBJECTION)).headers.get('location') ?? '';
+    const contest = await contestOf(id);
+    await publishReply(desk, caseId, { team });
+    const body = { version: contest.version, reason: 'reply_corrected' };
+    expect((await team.approver.post(`/api/cases/${contest.id}/close`, body)).status).toBe(200);
+    const page = await (await fetch(desk.url + location)).text();
+    expect(page).toContain('You were right: we have corrected the answer.');
   });
 
   it('says in the reader’s language what is missing, and is limited for each network', async () => {
