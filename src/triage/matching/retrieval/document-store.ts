@@ -6,6 +6,7 @@ import { roomFloat32, roomInt32, roomInt8, roomUint8 } from './growing.js';
 import { DIMENSIONS, NONE } from '../vectors/word-vectors.js';
 import { MAX_WEIGHT, Postings } from './postings.js';
 import { TermTable } from './term-table.js';
+import { TermWeights } from './term-weights.js';
 
 /** Length of a claim, in words, at which its terms weigh one; the b = 0.4 and k1 = 1.2 of BM25 (Robertson and Zaragoza 2009). */
 const USUAL_WORDS = 18;
@@ -20,6 +21,7 @@ const STOP_SHARE = 0.12;
 const LEAST_INFORMATION = 0.05;
 const ONE_DOCUMENT = 1 << CLASS_BITS;
 const CLASS_MASK = ONE_DOCUMENT - 1;
+const NO_CELLS = new Int32Array(0);
 
 export class DocumentStore {
   readonly terms = new TermTable();
@@ -41,8 +43,7 @@ export class DocumentStore {
   queryWeights: Float32Array = new Float32Array(1024);
   queryOrder: Int32Array = new Int32Array(1024);
   /** Scratch of the document that is added or removed: its terms, each with its weight. */
-  private own: Int32Array = new Int32Array(1024);
-  private ownWeights: Uint8Array = new Uint8Array(1024);
+  private readonly own = new TermWeights();
   /** One more than the number of the vector of a term; 0 where it has none. */
   vectors: Int32Array = new Int32Array(1024);
   /** The sense of each document. */
@@ -80,13 +81,12 @@ export class DocumentStore {
     this.cells.push(cells);
     this.alive[number] = 1;
     this.numbers.set(document.id, number);
-    const count = this.weigh(cells);
-    for (let i = 0; i < count; i++) {
-      const term = this.own[i] ?? 0;
-      this.postings.add(term, number, this.ownWeights[term] ?? 0);
+    this.weigh(cells);
+    for (let i = 0; i < this.own.size; i++) {
+      const term = this.own.term(i);
+      this.postings.add(term, number, this.own.weight(i));
       this.tally[term] = (this.tally[term] ?? 0) + ONE_DOCUMENT;
     }
-    this.forgetWeights(count);
     this.sweepSome();
   }
 
@@ -109,12 +109,11 @@ export class DocumentStore {
     const number = this.numbers.get(id);
     if (number === undefined) return false;
     const cells = this.cells[number];
-    const count = cells ? this.weigh(cells) : 0;
-    for (let i = 0; i < count; i++) {
-      const term = this.own[i] ?? 0;
+    this.weigh(cells ?? NO_CELLS);
+    for (let i = 0; i < this.own.size; i++) {
+      const term = this.own.term(i);
       this.tally[term] = (this.tally[term] ?? 0) - ONE_DOCUMENT;
     }
-    this.forgetWeights(count);
     this.alive[number] = 0;
     this.documents[number] = undefined;
     this.cells[number] = undefined;
@@ -160,14 +159,12 @@ export class DocumentStore {
     this.scores = roomFloat32(this.scores, number + 1);
     this.senses = roomInt8(this.senses, (number + 1) * DIMENSIONS);
     this.touched = roomInt32(this.touched, number + 1);
-    this.ownWeights = roomUint8(this.ownWeights, this.terms.size);
     this.mark = roomInt32(this.mark, this.terms.size);
   }
 
-  /** Lists every distinct term of a document in `own`, with its weight, 1..15; returns how many there are. */
-  private weigh(cells: Int32Array): number {
-    this.own = roomInt32(this.own, cells.length);
-    let count = 0;
+  /** Lists every distinct term of a document in `own`, with its weight, 1..15. */
+  private weigh(cells: Int32Array): void {
+    this.own.open(cells.length);
     for (let at = 0; at < cells.length;) {
       const words = cells[at + 1] ?? 0;
       const start = at + ROW_HEADER;
@@ -175,18 +172,10 @@ export class DocumentStore {
       const weight = rowWeight(cells[at] ?? 0, words);
       for (let i = start; i < end; i++) {
         const term = i < start + words ? (cells[i] ?? 0) >> 2 : (cells[i] ?? -1);
-        if (term < 0) continue;
-        const before = this.ownWeights[term] ?? 0;
-        if (before === 0) this.own[count++] = term;
-        if (before < weight) this.ownWeights[term] = weight;
+        if (term >= 0) this.own.add(term, weight);
       }
       at = end;
     }
-    return count;
-  }
-
-  private forgetWeights(count: number): void {
-    for (let i = 0; i < count; i++) this.ownWeights[this.own[i] ?? 0] = 0;
   }
 
   /** Clears dead postings a few terms at a time, so that no single call pays for all. */

@@ -159,7 +159,7 @@ export function isSameValue(a: SlotValue, b: SlotValue): boolean {
   if (a.kind === 'host' && b.kind === 'host')
     return compareHosts(String(a.value), String(b.value)) === 'same';
   if (a.kind === 'order' && b.kind === 'order') return sameOrder(String(a.value), String(b.value));
-  if (a.kind === 'age' && b.kind === 'age') return sameAge(a, b);
+  if (a.kind === 'age' && (b.kind === 'age' || isAgeInYears(a, b))) return sameAge(a, b);
   const [one, other] = [Number(a.value), Number(b.value)];
   if (Number.isNaN(one) || Number.isNaN(other)) return String(a.value) === String(b.value);
   if (a.kind === 'helpline' || b.kind === 'helpline') return one === other;

@@ -52,6 +52,11 @@ describe('compareSlots', () => {
     expect(compare('by 31 March 2026', 'a pension of Rs 1,000')).toEqual(['not_in_fact']);
   });
 
+  it('takes an age for agreeing with a bound that is given without the word for years', () => {
+    expect(compare('my age is 82', 'for all at 80 and above')).toEqual(['agrees']);
+    expect(compare('my age is 78', 'for all at 80 and above')).toEqual(['differs']);
+  });
+
   it('takes a date without its year as agreeing with the full date', () => {
     expect(compare('before 31 March', 'until 31 March 2026')).toEqual(['agrees']);
   });

@@ -18,6 +18,10 @@ import {
 
 const NEAR = 3;
 const BOUND_NEAR = 2;
+/** More months or years than anyone counts. */
+const LEAST_SUM_PER = 200;
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
 const LEAST_AGE = 1;
 const ADULT = 18;
 const GREATEST_AGE = 110;
@@ -64,6 +68,8 @@ export function typedNumber(context: NumberContext): Typed & { numbers: 1 | 2 } 
     return { kind: 'age', value, unit: 'year', period: '', ...bounded(context), numbers: 1 };
   if (isHelpline(tokens, number))
     return { kind: 'helpline', value: number.digits, unit: '', period: '', numbers: 1 };
+  if (isSumPer(unit, value))
+    return { ...money(tokens, number), period: unit, guessed: true, ...bounded(context), numbers: 1 };
   if (unit !== '') return { kind: 'count', value, unit, period: '', ...bounded(context), numbers: 1 };
   if (number.digits === '' ? value >= 1_000 : isRoundSum(value))
     return { ...money(tokens, number), guessed: true, ...bounded(context), numbers: 1 };
@@ -102,6 +108,13 @@ function isPrefixOfNext(tokens: readonly Token[], at: number): boolean {
 /** A bare round number of three figures or more is money far more often than anything else. */
 function isRoundSum(value: number): boolean {
   return value >= 100 && value % 50 === 0;
+}
+
+/** "2000 mahina" is a sum for each month: nobody counts so many of them. A year of our time stays one. */
+function isSumPer(unit: string, value: number): unit is 'month' | 'year' {
+  if (unit !== 'month' && unit !== 'year') return false;
+  if (unit === 'year' && value >= FIRST_YEAR && value <= LAST_YEAR) return false;
+  return value >= LEAST_SUM_PER && isRoundSum(value);
 }
 
 function moneyKind(tokens: readonly Token[], number: NumberFound): SlotKind {

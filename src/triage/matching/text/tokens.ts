@@ -6,6 +6,7 @@ import { endOfChunk, hasInnerDot, readLink } from './links.js';
 import { CharClass, foldCodePoint, kindOfUnit, NUKTA_MARK } from './letters.js';
 import { type Script, scriptOf } from './scripts.js';
 import { splitTag } from './split-tags.js';
+import { FIRST_HASH, hashUnit, WordCache } from './word-cache.js';
 import { numberForms, type WordForms, wordForms } from './word-forms.js';
 
 export type TokenKind = 'word' | 'number' | 'link';
@@ -76,11 +77,10 @@ function tokenOf(bare: Bare, gap: string, forms: WordForms): Token {
 }
 
 /** Words as they are written, each with what was read from it; bounded. */
-const seen = new Map<string, { bare: Bare; forms: WordForms }>();
-const SEEN_LIMIT = 60_000;
+const seen = new WordCache<{ bare: Bare; forms: WordForms }>(1 << 15);
 const SEEN_WIDTH = 32;
-/** Longer slices of a text would keep the whole text alive. */
-const OWN_WIDTH = 12;
+/** Of the plain word that was looked at last. */
+let plainHash = 0;
 
 /** Adds the word that begins here, if it holds a letter, and returns where it ends. */
 function pushWord(tokens: Token[], text: string, at: { position: number; gapStart: number }): number {
@@ -96,13 +96,12 @@ function pushWord(tokens: Token[], text: string, at: { position: number; gapStar
       tokens.push(tokenOf(word, gapOf(text, gapStart, position), wordForms(word.text)));
     return word.end;
   }
-  const raw = text.slice(position, end);
-  let known = seen.get(raw);
+  const hash = plainHash;
+  let known = seen.find(hash, text, position, end);
   if (known === undefined) {
     const bare = readWord(text, position, false);
     known = { bare, forms: wordForms(bare.text) };
-    if (seen.size >= SEEN_LIMIT) seen.clear();
-    seen.set(raw.length > OWN_WIDTH ? Buffer.from(raw, 'utf16le').toString('utf16le') : raw, known);
+    seen.keep(hash, text.slice(position, end), known);
   }
   const { bare, forms } = known;
   if (bare.text === '') return end;
@@ -134,18 +133,21 @@ function pushParts(
   }
 }
 
-/** End of a word of plain letters, or -1 where it must be read letter by letter. */
+/** End of a word of plain letters, whose hash is kept, or -1 where it must be read letter by letter. */
 function endOfPlainWord(text: string, start: number): number {
   if (foldCodePoint(text.charCodeAt(start)).text === NUKTA_MARK) return -1;
   const limit = Math.min(text.length, start + SEEN_WIDTH);
   let position = start;
+  plainHash = FIRST_HASH;
   for (; position < limit; position++) {
     const unit = text.charCodeAt(position);
     if (isSurrogate(unit)) return -1;
     const kind = kindOfUnit(unit);
-    if (kind === CharClass.Letter || kind === CharClass.Ignored) continue;
-    const next = text.charCodeAt(position + 1);
-    if (!isApostrophe(unit) || isSurrogate(next) || kindOfUnit(next) !== CharClass.Letter) return position;
+    if (kind !== CharClass.Letter && kind !== CharClass.Ignored) {
+      const next = text.charCodeAt(position + 1);
+      if (!isApostrophe(unit) || isSurrogate(next) || kindOfUnit(next) !== CharClass.Letter) return position;
+    }
+    plainHash = hashUnit(plainHash, unit);
   }
   return position === text.length ? position : -1;
 }

@@ -7,6 +7,7 @@ import { hashSlice, hashText } from './hash.js';
 import { stem } from './stem.js';
 import { isStopWord } from './stop-words.js';
 import { cueMask } from '../relation/cue-words.js';
+import { hashWord, WordCache } from './word-cache.js';
 import { flagsOf } from './word-flags.js';
 import { type Place, placeOfWord } from '../slots/place-names.js';
 import { topicMask } from '../relation/topics.js';
@@ -18,7 +19,6 @@ export const SPACE = { word: 1, skeleton: 2, gram: 3, joined: 4 } as const;
 export const GRAM_WIDTH = 4;
 /** A phonetic key of one consonant says too little to be a term. */
 const MIN_SKELETON = 2;
-const CACHE_LIMIT = 60_000;
 
 export interface WordForms {
   stem: string;
@@ -47,14 +47,14 @@ export interface WordForms {
 }
 
 const NO_GRAMS = new Int32Array(0);
-const cache = new Map<string, WordForms>();
+const cache = new WordCache<WordForms>(1 << 15);
 
 export function wordForms(text: string): WordForms {
-  const known = cache.get(text);
+  const hash = hashWord(text);
+  const known = cache.find(hash, text, 0, text.length);
   if (known) return known;
-  if (cache.size >= CACHE_LIMIT) cache.clear();
   const forms = makeForms(text);
-  cache.set(text, forms);
+  cache.keep(hash, text, forms);
   return forms;
 }
 
