@@ -9,6 +9,7 @@ import {
   type ReplyText,
   type Verdict,
 } from './contract.js';
+import { valueIn } from './value-words.js';
 
 /** More than this no draft may have; the author writes it then. */
 const MOST_IN_HEADLINE = 300;
@@ -92,6 +93,7 @@ const DIFFERENCE_SENTENCES: Readonly<Record<ReplyLanguage, (difference: Differen
 function explanationOf({ discrepancies }: MatchedClaim, language: ReplyLanguage): string {
   return discrepancies
     .filter((each) => each.verdict === 'differs')
+    .map((each) => ({ ...each, post: valueIn(language, each.post), fact: valueIn(language, each.fact) }))
     .map(DIFFERENCE_SENTENCES[language])
     .join(' ');
 }
