@@ -1,47 +1,25 @@
-/** One official of the session: works with the keyboard alone, as somebody does who knows the keys; counts what happens. */
-import type { BrowserContext, Page } from 'playwright-core';
+/** One official of the session: works with the keyboard alone, as somebody does who knows the keys. */
 import { pick } from '../support/seeded.js';
+import {
+  count,
+  inDialog,
+  leaveField,
+  messagesOf,
+  no,
+  OPEN_PATIENCE_MS,
+  saidAfter,
+  type SessionOfficial,
+  type Step,
+  STEP_PATIENCE_MS,
+  strokes,
+  tabTo,
+  yes,
+} from './session-hands.js';
+import { decide, submitReply, writeReply } from './session-replies.js';
 
-const STEP_PATIENCE_MS = 20_000;
-/** A case that does not open in this time, e.g. on a cut line, is left again. */
-const OPEN_PATIENCE_MS = 6_000;
 const MOST_MOVES = 6;
 const WORDS_TO_FIND = ['pension', 'पेंशन', 'پنشن', 'scholarship', 'ration', 'loan', '#3', 'ladli'];
-const VIEWS = ['q', 'n', 'h', 'o', 'e', 's', 'm'];
-
-export interface SessionOfficial {
-  name: string;
-  context: BrowserContext;
-  page: Page;
-  random: () => number;
-  /** Actions done, by name. */
-  done: Map<string, number>;
-  /** What the console said that no action explains. */
-  errors: string[];
-  /** Steps that did not come to their end, with the reason. */
-  stuck: string[];
-}
-
-type Step = (official: SessionOfficial) => Promise<void>;
-
-/** Messages at the foot of the screen, in the order in which they came; kept by the page itself. */
-export async function hearMessages(context: BrowserContext): Promise<void> {
-  await context.addInitScript(`
-    window.sessionSaid = [];
-    const heard = new WeakSet();
-    new MutationObserver(() => {
-      for (const message of document.querySelectorAll('.message > span')) {
-        if (heard.has(message)) continue;
-        heard.add(message);
-        window.sessionSaid.push(message.textContent);
-      }
-    }).observe(document, { childList: true, subtree: true });
-  `);
-}
-
-export async function messagesOf({ page }: SessionOfficial): Promise<string[]> {
-  return (await page.evaluate('window.sessionSaid')) as string[]; // Written by `hearMessages`.
-}
+const VIEWS = ['q', 'n', 'h', 'd', 'e', 's', 'm', 'a'];
 
 /** The steps, each as often as it stands here. */
 const IN_THE_QUEUE: Readonly<Record<string, Step>> = {
@@ -62,6 +40,8 @@ const IN_THE_QUEUE: Readonly<Record<string, Step>> = {
       await page.keyboard.type('Spreads fast, the minister asks');
     }),
   takeBack: (official) => strokes(official, 'u'),
+  snoozeManyAndTakeBack,
+  previewAll,
 };
 
 const IN_A_CASE: Readonly<Record<string, Step>> = {
@@ -80,6 +60,9 @@ const IN_A_CASE: Readonly<Record<string, Step>> = {
   snooze: (official) => inDialog(official, ['s'], async () => undefined),
   next: (official) => strokes(official, 'j'),
   reply: writeReply,
+  submit: submitReply,
+  submitAgain: submitReply,
+  split,
   assess: (official) => inDialog(official, ['p'], async () => undefined),
 };
 
@@ -88,6 +71,10 @@ export async function workOnce(official: SessionOfficial): Promise<void> {
   const { page, random } = official;
   await toQueue(official);
   await step(official, 'queue', IN_THE_QUEUE);
+  if (official.approves && random() < 0.5) {
+    await toQueue(official);
+    await step(official, 'approver', { decide });
+  }
   if (random() < 0.5) return;
   await toQueue(official);
   await page.keyboard.press('j');
@@ -110,6 +97,7 @@ async function step(
     await steps[name]?.(official);
     count(official, `${where}.${name}`);
   } catch (error) {
+    if (official.offline) return count(official, 'givenUpOffline');
     official.stuck.push(`${where}.${name}: ${String(error).split('\n')[0]}`);
   }
 }
@@ -131,21 +119,6 @@ export async function toQueue({ page }: SessionOfficial): Promise<void> {
   }
   await page.locator('.queue').waitFor({ timeout: STEP_PATIENCE_MS });
   await leaveField(page);
-}
-
-/** Letters typed in a field are text: Tab leads out of it. */
-async function leaveField(page: Page): Promise<void> {
-  for (let tabs = 0; tabs < 12; tabs += 1) {
-    const typing = await page.evaluate(
-      `document.activeElement?.matches('input:not([type="checkbox"], [type="radio"]), textarea, select') ?? false`,
-    );
-    if (!typing) return;
-    await page.keyboard.press('Tab');
-  }
-}
-
-async function strokes({ page }: SessionOfficial, ...keys: readonly string[]): Promise<void> {
-  for (const key of keys) await page.keyboard.press(key);
 }
 
 function moves({ random }: SessionOfficial): string[] {
@@ -173,40 +146,6 @@ async function palette({ page, random }: SessionOfficial): Promise<void> {
   await open.waitFor({ state: 'detached', timeout: STEP_PATIENCE_MS });
 }
 
-/** Opens a dialog by keys, fills it, sends it with Enter from its button; what the server refuses is left by Escape. */
-async function inDialog(
-  official: SessionOfficial,
-  keys: readonly string[],
-  fill: (official: SessionOfficial) => Promise<void>,
-): Promise<void> {
-  const { page } = official;
-  await strokes(official, ...keys);
-  const dialog = page.locator('[role="dialog"]');
-  // Not possible for this case now: then the key does nothing.
-  if (!(await dialog.waitFor({ timeout: 3_000 }).then(yes, no))) return;
-  await fieldInFocus(page);
-  await fill(official);
-  for (let presses = 0; presses < 3; presses += 1) {
-    await tabTo(page, '[role="dialog"] [type="submit"]');
-    await page.keyboard.press('Enter');
-    if (await dialog.waitFor({ state: 'detached', timeout: 3_000 }).then(yes, no)) return;
-  }
-}
-
-async function fieldInFocus(page: Page): Promise<void> {
-  for (let tabs = 0; tabs < 6; tabs += 1) {
-    if (await page.evaluate(`document.activeElement?.matches('input, select, textarea') ?? false`)) return;
-    await page.keyboard.press('Tab');
-  }
-}
-
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let tabs = 0; tabs < 40; tabs += 1) {
-    if (await page.evaluate(`document.activeElement?.matches(${JSON.stringify(selector)}) ?? false`)) return;
-    await page.keyboard.press('Tab');
-  }
-}
-
 async function note(official: SessionOfficial): Promise<void> {
   const { page, name } = official;
   const words = `Called the district office, ${name}, ${Math.floor(official.random() * 1e6)}`;
@@ -225,28 +164,58 @@ async function mergeAndMaybeTakeBack(official: SessionOfficial): Promise<void> {
   if (!merged) return;
   count(official, 'merged');
   if (official.random() < 0.7) {
-    await official.page.keyboard.press('u');
-    await official.page.getByText('The merge is undone.').first().waitFor({ timeout: STEP_PATIENCE_MS });
-    count(official, 'mergeTakenBack');
+    const said = await saidAfter(official, () => official.page.keyboard.press('u'));
+    // Refused when a colleague has gone on with it meanwhile.
+    count(official, said.startsWith('The merge is undone.') ? 'mergeTakenBack' : 'mergeStays');
   }
 }
 
-async function writeReply(official: SessionOfficial): Promise<void> {
+/** Chooses three cases, asks what would happen, does it, and takes it back. */
+async function snoozeManyAndTakeBack(official: SessionOfficial): Promise<void> {
   const { page } = official;
-  await page.keyboard.press('r');
-  const written = page.locator('.reply-grid');
-  if (!(await written.waitFor({ timeout: STEP_PATIENCE_MS }).then(yes, no))) return;
-  await tabTo(page, 'textarea');
-  await page.keyboard.type(' Nobody has to pay.');
-  // Out of the field, then out of the composer: the draft is kept.
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
-  await page.locator('#case-title, .queue').first().waitFor({ timeout: STEP_PATIENCE_MS });
+  await strokes(official, 'j', 'v', 'J', 'J');
+  if ((await page.locator('.bulk-bar').count()) === 0) return;
+  await inDialog(official, ['s'], async () => undefined);
+  const undo = page.locator('.bulk-bar', { hasText: 'Undo' });
+  // Nothing was changed, e.g. all were snoozed by the colleague.
+  if (!(await undo.waitFor({ timeout: 3_000 }).then(yes, no))) {
+    await page.keyboard.press('Escape');
+    return strokes(official, 'Escape');
+  }
+  await saidAfter(official, () => page.keyboard.press('u'));
+  count(official, 'bulkTakenBack');
 }
 
-function count({ done }: SessionOfficial, name: string): void {
-  done.set(name, (done.get(name) ?? 0) + 1);
+/** All in the filter: what would happen is read, and left. */
+async function previewAll(official: SessionOfficial): Promise<void> {
+  const { page } = official;
+  await strokes(official, 'g', pick(official.random, ['h', 'q', 'n']), 'j', '*', 's');
+  const dialog = page.locator('[role="dialog"]');
+  if (!(await dialog.waitFor({ timeout: 3_000 }).then(yes, no))) return;
+  await tabTo(page, '[role="dialog"] [type="submit"]');
+  await page.keyboard.press('Enter');
+  if (
+    await dialog
+      .getByText(/will change/)
+      .first()
+      .waitFor({ timeout: STEP_PATIENCE_MS })
+      .then(yes, no)
+  ) {
+    count(official, 'previewedAll');
+  }
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached', timeout: STEP_PATIENCE_MS });
+  await page.keyboard.press('Escape');
 }
 
-const yes = (): boolean => true;
-const no = (): boolean => false;
+/** One report of several becomes a case of its own. */
+async function split(official: SessionOfficial): Promise<void> {
+  const { page } = official;
+  if ((await page.locator('.report-choose input').count()) === 0) return;
+  await tabTo(page, '.report-choose input');
+  await page.keyboard.press('Space');
+  if (!(await page.locator('.panel-foot button').first().waitFor({ timeout: 3_000 }).then(yes, no))) return;
+  await tabTo(page, '.reports + .panel-foot button');
+  await inDialog(official, ['Enter'], async () => undefined);
+  count(official, 'split');
+}

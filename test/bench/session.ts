@@ -15,7 +15,8 @@ import { launchBrowser } from '../support/browser.js';
 import { pick, seeded } from '../support/seeded.js';
 import { startServer } from '../support/server-process.js';
 import { sendReport } from './report-sender.js';
-import { hearMessages, messagesOf, type SessionOfficial, toQueue, workOnce } from './session-official.js';
+import { hearMessages, messagesOf, type SessionOfficial } from './session-hands.js';
+import { toQueue, workOnce } from './session-official.js';
 
 const PASSWORD = 'bench-password-for-this-run';
 const MINUTES = 15;
@@ -25,9 +26,11 @@ const IMPORTED_FIRST = 150;
 const ARRIVES_EVERY_MS = 2_000;
 const CUT_LASTS_MS = 20_000;
 const SETTLE_MS = 4_000;
+const STEP_ENDS_MS = 20_000;
 const PATIENCE_MS = 60_000;
 /** Rows that are compared at the end: those that a window draws. */
 const COMPARED_ROWS = 10;
+const SHOWN_OF_ROW = 300;
 const CHANNELS = ['whatsapp', 'whatsapp', 'facebook', 'x', 'telegram', 'sms'];
 const DISTRICTS = ['Anantnag', 'Baramulla', 'Jammu', 'Kupwara', 'Rajouri', 'Srinagar'];
 /** What the browser says about an answer that the screen explains: a race lost, a step that was not possible. */
@@ -107,6 +110,7 @@ async function sitDown(
   page.setDefaultTimeout(PATIENCE_MS);
   const official: SessionOfficial = {
     ...{ name: account, context, page, random: seeded(seed), done: new Map(), errors: [], stuck: [] },
+    ...{ refusals: [], offline: false, approves: account === 'approver' },
   };
   await page.goto('/desk');
   await page.locator('input[name="email"]').waitFor();
@@ -127,9 +131,9 @@ async function sitDown(
 
 async function work(official: SessionOfficial, end: number): Promise<void> {
   while (Date.now() < end) {
-    await workOnce(official).catch((error: unknown) =>
-      official.stuck.push(`screen: ${String(error).split('\n')[0]}`),
-    );
+    await workOnce(official).catch((error: unknown) => {
+      if (!official.offline) official.stuck.push(`screen: ${String(error).split('\n')[0]}`);
+    });
   }
   await toQueue(official);
 }
@@ -151,8 +155,10 @@ async function arrive(
 }
 
 /** The official goes on working meanwhile; the page must find its way back without being loaded anew. */
-async function cutLine({ context, page }: SessionOfficial, at: number): Promise<Record<string, unknown>> {
+async function cutLine(official: SessionOfficial, at: number): Promise<Record<string, unknown>> {
+  const { context, page } = official;
   await pause(Math.max(0, at - Date.now()));
+  official.offline = true;
   await page.evaluate('window.sameWindow = true');
   await context.setOffline(true);
   const saidOffline = await page
@@ -166,6 +172,8 @@ async function cutLine({ context, page }: SessionOfficial, at: number): Promise<
   await context.setOffline(false);
   const back = Date.now();
   await page.locator('.line-live').waitFor();
+  // A step that began on the cut line may still wait for what it will not get.
+  void pause(STEP_ENDS_MS).then(() => (official.offline = false));
   const sameWindow = (await page.evaluate('window.sameWindow')) === true;
   return { seconds: CUT_LASTS_MS / 1000, saidOffline, liveAgainAfterMs: Date.now() - back, sameWindow };
 }
@@ -178,6 +186,7 @@ async function told(official: SessionOfficial, memoryAtStart: unknown, memoryAtE
     byAction: Object.fromEntries([...official.done].sort()),
     refusedClaims: said.filter((text) => text.includes('took this case a moment ago')).length,
     stuck: official.stuck,
+    notSubmittedBecause: [...new Set(official.refusals)],
     consoleErrors: official.errors,
     memoryAtStart,
     memoryAtEnd,
@@ -220,7 +229,8 @@ async function disagreements(official: SessionOfficial): Promise<string[]> {
   `);
   return shown.flatMap(({ id, text }, at) => {
     const item = items[at];
-    if (item?.id !== id) return [`${name}: row ${at + 1} is ${id}, the server has ${item?.id}`];
+    if (item?.id !== id)
+      return [`${name}: row ${at + 1} is ${text.slice(0, SHOWN_OF_ROW)}, the server has #${item?.number}`];
     const holder = item.assignee?.name ?? '';
     if (!text.includes(holder)) return [`${name}: #${item.number} does not show ${holder}`];
     if (!text.includes(`${item.reportCount}`)) return [`${name}: #${item.number} shows other reports`];
