@@ -43,6 +43,17 @@ export function useHeldList({ ids, pages }: ListState, view: string) {
   if (wanted && !held && ids.length > 0) setKept({ view, ids, pages });
   else if (!wanted && kept !== undefined) setKept(undefined);
   else if (held && kept.pages !== pages) setKept({ view, ids: extended(kept.ids, ids), pages });
+  // A row that is taken away while it has the focus tells nobody: e.g. when the next view is empty.
+  const isEmpty = ids.length === 0;
+  useEffect(() => {
+    const look = (): void => {
+      if (document.activeElement?.closest('.queue-rows')) return;
+      setReasons((before) => (before.focused ? { ...before, focused: false } : before));
+    };
+    look();
+    document.addEventListener('focusin', look);
+    return () => document.removeEventListener('focusin', look);
+  }, [view, isEmpty]);
   const pointing = usePointing((pointed) => setReasons((before) => ({ ...before, pointed })));
   const arranged = useMemo(
     () => arrange(held && wanted ? kept.ids : undefined, ids),
