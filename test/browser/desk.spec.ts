@@ -88,14 +88,16 @@ describe('the dashboard', () => {
         await page.getByLabel(label, { exact: true }).fill(words);
       }
       await clearOtherLanguages(page);
-      await page.getByRole('button', { name: 'Submit for approval' }).click();
+      await page.getByRole('button', { name: 'Submit for approval' }).waitFor();
+      await page.keyboard.press('Control+Enter');
       await page.getByText('Waiting for approval').first().waitFor();
       const address = new URL(page.url()).pathname;
 
       const atApprover = await windowOf(approver);
       await atApprover.page.goto(address);
       await atApprover.page.getByText(ENGLISH.headline).first().waitFor();
-      await atApprover.page.getByRole('button', { name: 'Approve' }).click();
+      await atApprover.page.getByRole('button', { name: 'Approve' }).waitFor();
+      await atApprover.page.keyboard.press('a');
       await atApprover.page.getByRole('button', { name: 'Publish', exact: true }).click();
       const link = atApprover.page.getByRole('link', { name: 'Read the page in English' });
       await link.waitFor();

@@ -1,4 +1,4 @@
-/** How a key press is written: `c`, `J` (with Shift), `?`, `Escape`, `Mod+k` (Ctrl or Cmd). Free of React. */
+/** How a key press is written: `c`, `J` (with Shift), `?`, `Escape`, `Mod+k`, `Mod+Enter` (Ctrl or Cmd). Free of React. */
 
 export interface KeyPress {
   key: string;
@@ -18,7 +18,8 @@ const PHYSICAL: Readonly<Record<string, readonly [plain: string, shifted: string
 export function strokeOf(press: KeyPress): string | undefined {
   if (MODIFIERS.has(press.key) || press.altKey) return undefined;
   const letter = letterOf(press);
-  if (press.ctrlKey || press.metaKey) return `Mod+${letter.toLowerCase()}`;
+  // With a modifier, Shift makes no other stroke of a letter; keys that have a name keep it.
+  if (press.ctrlKey || press.metaKey) return `Mod+${letter.length === 1 ? letter.toLowerCase() : letter}`;
   return letter;
 }
 
