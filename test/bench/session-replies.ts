@@ -73,7 +73,8 @@ export async function decide(official: SessionOfficial): Promise<void> {
   const differences = page.getByRole('button', { name: /What changed|differences/i });
   if ((await differences.count()) > 0) count(official, 'sawDifferences');
   // Those who wrote it may not decide: then the key does nothing.
-  if ((await page.locator('[aria-keyshortcuts="A"]:not([disabled])').count()) === 0) return;
+  const approve = page.getByRole('button', { name: 'Approve', exact: true, disabled: false });
+  if ((await approve.count()) === 0) return count(official, 'mayNotDecide');
   if (official.random() < 0.4) {
     await inDialog(official, ['x'], () => page.keyboard.type('Please name the office.'));
     return count(official, 'returned');

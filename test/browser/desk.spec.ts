@@ -96,7 +96,7 @@ describe('the dashboard', () => {
       const atApprover = await windowOf(approver);
       await atApprover.page.goto(address);
       await atApprover.page.getByText(ENGLISH.headline).first().waitFor();
-      await atApprover.page.getByRole('button', { name: 'Approve' }).waitFor();
+      await atApprover.page.locator('button[aria-keyshortcuts="A"]').waitFor();
       await atApprover.page.keyboard.press('a');
       await atApprover.page.getByRole('button', { name: 'Publish', exact: true }).click();
       const link = atApprover.page.getByRole('link', { name: 'Read the page in English' });

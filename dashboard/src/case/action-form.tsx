@@ -82,7 +82,7 @@ export function ActionForm({ form, kase, act, onClose, onNext }: ActionFormProps
         <div className="dialog-actions">
           <Button onPress={onClose}>{t('common.cancel')}</Button>
           {onNext && (
-            <Button isDisabled={act.isPending} aria-keyshortcuts="Control+Enter" onPress={submitAndGoOn}>
+            <Button isDisabled={act.isPending} keys="Control+Enter" onPress={submitAndGoOn}>
               {t('action.andNext')}
             </Button>
           )}

@@ -144,15 +144,10 @@ export function ReplyEditor({ detail, reply, start, suggested }: ReplyEditorProp
               {save.error ? sentenceOf(save.error, t) : ''}
             </p>
             <div className="row">
-              <Button aria-keyshortcuts="Control+S" onPress={() => void onSave()} isDisabled={busy}>
+              <Button keys="Control+S" onPress={() => void onSave()} isDisabled={busy}>
                 {t('reply.save')}
               </Button>
-              <Button
-                look="primary"
-                aria-keyshortcuts="Control+Enter"
-                onPress={() => void onSubmit()}
-                isDisabled={busy}
-              >
+              <Button look="primary" keys="Control+Enter" onPress={() => void onSubmit()} isDisabled={busy}>
                 {t('reply.submit')}
               </Button>
             </div>
