@@ -67,7 +67,9 @@ export async function decide(official: SessionOfficial): Promise<void> {
   await page.waitForURL('**status=awaiting_approval**', { timeout: STEP_PATIENCE_MS });
   if (!(await page.locator('.queue-row').first().waitFor({ timeout: 3_000 }).then(yes, no))) return;
   await strokes(official, 'j', 'Enter');
-  await page.locator('#case-title').waitFor({ timeout: STEP_PATIENCE_MS });
+  // The row may have left the list between two strokes.
+  const opened = page.locator('#case-title').waitFor({ timeout: OPEN_PATIENCE_MS });
+  if (!(await opened.then(yes, no))) return count(official, 'notOpened');
   await page.keyboard.press('r');
   if (!(await page.locator('.frozen').first().waitFor({ timeout: OPEN_PATIENCE_MS }).then(yes, no))) return;
   const differences = page.getByRole('button', { name: /What changed|differences/i });
