@@ -1,6 +1,5 @@
 /** Makes an approved reply public: one page for each language, the older pages pointing to it. */
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import type { Unit } from '../platform/database/index.js';
 import { Config } from '../platform/config.js';
 import { Conflict } from '../platform/errors.js';
@@ -20,7 +19,7 @@ import { publishedReplies } from './reply-store.js';
 import { ReplyTextEntity } from './reply-text.entity.js';
 import { searchText } from './search-text.js';
 import { slugOf, topicOf } from './slug.js';
-import { pagesBefore } from './standing-pages.js';
+import { pagesBefore, pagesOf } from './standing-pages.js';
 import { requireChecks } from './submission.js';
 
 /** `2026-11-23` */
@@ -59,11 +58,11 @@ export class Publishing {
       const [newest] = older;
       const corrects = newest?.id ?? row.corrects;
       const before = isFurther
-        ? await alreadyReplaced(unit, row.id)
-        : await pagesOfReplies(unit, newest === undefined ? [corrects] : older.map(({ id }) => id));
-      const pages = await this.pagesOf(reply, before);
+        ? await pagesBefore(unit.manager, await pagesOf(unit.manager, [row.id]))
+        : await pagesOf(unit.manager, newest === undefined ? [corrects] : older.map(({ id }) => id));
+      const pages = await this.newPages(reply, before);
       await unit.manager.insert(PublicationEntity, pages);
-      const all = await unit.manager.findBy(PublicationEntity, { replyId: row.id });
+      const all = await pagesOf(unit.manager, [row.id]);
       const replaced = await leadOn(unit, before, { newer: all, at });
       for (const each of older) await closeCorrected(unit, each, at);
       const alone = moves.some((move) => move.action === 'publish_in_emergency');
@@ -107,7 +106,7 @@ export class Publishing {
     });
   }
 
-  private async pagesOf(
+  private async newPages(
     reply: OpenReply,
     before: readonly PublicationEntity[],
   ): Promise<PublicationEntity[]> {
@@ -142,20 +141,6 @@ export class Publishing {
       content: { ...publishedContent(text, sources), seen },
     }));
   }
-}
-
-/** Newest first: of two older answers in one language the newer one is named as the older version. */
-function pagesOfReplies(unit: Unit, ids: readonly (string | null)[]): Promise<PublicationEntity[]> {
-  return unit.manager.find(PublicationEntity, {
-    where: { replyId: In(ids.filter((id) => id !== null)) },
-    order: { publishedAt: 'DESC', id: 'DESC' },
-  });
-}
-
-/** What the languages that were published before have replaced: a further language may be nearer to it. */
-async function alreadyReplaced(unit: Unit, replyId: string): Promise<PublicationEntity[]> {
-  const own = await unit.manager.findBy(PublicationEntity, { replyId });
-  return pagesBefore(unit.manager, own);
 }
 
 /** The older pages stay readable and lead to the newer ones, each to the one in the nearest language. */

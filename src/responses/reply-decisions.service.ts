@@ -20,6 +20,7 @@ import { mayReviewEmergency } from './reply-permissions.js';
 import { ReplyEntity } from './reply.entity.js';
 import { findReply, publishedReplies } from './reply-store.js';
 import { fourEyes, type ReplyOrder, ReplySteps, staleVersion } from './reply-steps.service.js';
+import { pagesOf } from './standing-pages.js';
 import { requireChecks } from './submission.js';
 import { returnCase } from './waiting-replies.js';
 
@@ -109,7 +110,7 @@ export class ReplyDecisions {
         kase.id,
         event(step, order, 'The published reply was withdrawn.', told),
       );
-      const pages = await unit.manager.findBy(PublicationEntity, { replyId: row.id });
+      const pages = await pagesOf(unit.manager, [row.id]);
       await this.listeners.published(unit, {
         kind: 'withdrawn',
         replyId: row.id,

@@ -5,6 +5,23 @@ import { PublicationEntity } from './publication.entity.js';
 /** Corrections of corrections that are followed; a longer chain is a fault. */
 const LONGEST_CHAIN = 20;
 
+/** Languages published in one moment follow in their own order, whatever their random keys say. */
+const NEWEST_FIRST = { publishedAt: 'DESC', language: 'ASC', id: 'DESC' } as const;
+
+/**
+ * Newest first, one language after the other: of two older answers in one language the newer one is named as the older
+ * version.
+ */
+export function pagesOf(
+  manager: EntityManager,
+  replyIds: readonly (string | null)[],
+): Promise<PublicationEntity[]> {
+  return manager.find(PublicationEntity, {
+    where: { replyId: In(replyIds.filter((id) => id !== null)) },
+    order: NEWEST_FIRST,
+  });
+}
+
 /**
  * Every language of the newest answer that is public for a case, by language.
  * @param family the case and those merged into it. Where their own answer was corrected by a reply to a case from which
@@ -16,7 +33,7 @@ export async function standingPages(
 ): Promise<PublicationEntity[]> {
   const own = await manager.find(PublicationEntity, {
     where: { caseId: In([...family]), status: In(['published', 'corrected']) },
-    order: { publishedAt: 'DESC', id: 'DESC' },
+    order: NEWEST_FIRST,
   });
   const [newest] = own.filter((page) => page.status === 'published');
   const replyId = newest?.replyId ?? (await correctionOf(manager, own));
@@ -50,7 +67,7 @@ export function pagesBefore(manager: EntityManager, pages: Versions): Promise<Pu
       { correctedBy: In(pages.map(({ slug }) => slug)) },
       { slug: In(pages.flatMap(({ corrects }) => corrects ?? [])) },
     ],
-    order: { publishedAt: 'DESC', id: 'DESC' },
+    order: NEWEST_FIRST,
   });
 }
 

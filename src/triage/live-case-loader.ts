@@ -5,6 +5,9 @@ import { CaseEntity } from './case.entity.js';
 import type { LiveCases } from './live-cases.js';
 import { PlacementEntity } from './placement.entity.js';
 
+/** As they came, so that a desk started anew ranks as the one before it did. */
+const AS_THEY_CAME = { receivedAt: 'ASC', reportId: 'ASC' } as const;
+
 /** Fills an empty memory with every case. `since`: arrivals before it do not count as recent. */
 export async function loadLiveCases(manager: EntityManager, live: LiveCases, since: string): Promise<void> {
   const merged = await manager.find(CaseEntity, { where: { closeReason: 'merged' } });
@@ -55,6 +58,7 @@ async function loadPlacements(
   const recent = await manager.find(PlacementEntity, {
     select: { reportId: true, caseId: true, receivedAt: true },
     where: { caseId: In(ids), receivedAt: MoreThanOrEqual(since) },
+    order: AS_THEY_CAME,
   });
   for (const id of ids) live.setArrivals(id, []);
   for (const row of recent) live.addArrival(row.caseId, row.receivedAt);
@@ -66,7 +70,10 @@ export async function loadAnchors(
   live: LiveCases,
   ids: readonly string[],
 ): Promise<void> {
-  const anchors = await manager.find(PlacementEntity, { where: { caseId: In(ids), anchor: true } });
+  const anchors = await manager.find(PlacementEntity, {
+    where: { caseId: In(ids), anchor: true },
+    order: AS_THEY_CAME,
+  });
   for (const { caseId, reportId, searchText, about } of anchors) {
     live.addAnchor(caseId, { reportId, text: searchText, about: about ?? undefined });
   }

@@ -180,7 +180,8 @@ export class PersonalParcels {
     by: 'replyId' | 'caseId',
   ): Promise<Map<string, PublicationEntity[]>> {
     const pages = new Map<string, PublicationEntity[]>();
-    for (const page of await this.database.repository(PublicationEntity).findBy(where)) {
+    const order = { language: 'ASC', id: 'ASC' } as const;
+    for (const page of await this.database.repository(PublicationEntity).find({ where, order })) {
       pages.set(page[by], [...(pages.get(page[by]) ?? []), page]);
     }
     return pages;

@@ -76,9 +76,9 @@ export class SpotClaims implements OnModuleInit, OnApplicationBootstrap, BeforeA
   }
 
   private async learn(changed: readonly [replyId: string, pages: string][]): Promise<void> {
-    const pages = await this.database.repository(PublicationEntity).findBy({
-      replyId: In(changed.map(([replyId]) => replyId)),
-      status: 'published',
+    const pages = await this.database.repository(PublicationEntity).find({
+      where: { replyId: In(changed.map(([replyId]) => replyId)), status: 'published' },
+      order: { language: 'ASC' },
     });
     for (const [replyId, ids] of changed) {
       const ofReply = pages.filter((page) => page.replyId === replyId);
