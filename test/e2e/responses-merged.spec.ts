@@ -109,6 +109,27 @@ describe('cases that are merged and split', () => {
     });
   });
 
+  it('tell of a correction and of a withdrawal whoever got the answer before the report was split off', async () => {
+    const caseId = await askedBy('stays@citizen.test', 'leaves@citizen.test');
+    await publishReply(desk, caseId, { team, body: englishOnly() });
+    await settle(desk);
+    const { case: kase, reports } = await detail(caseId);
+    const split = { version: kase.version, reportIds: [reports[0].id] };
+    expect((await team.triager.post(`/api/cases/${caseId}/split`, split)).status).toBe(200);
+    mail.received.length = 0;
+    const corrected = await publishReply(desk, caseId, {
+      team,
+      body: englishOnly({ closing: 'Pay nobody.' }),
+    });
+    await settle(desk);
+    expect(receivers()).toEqual(['leaves@citizen.test', 'stays@citizen.test']);
+    for (const { parsed } of mail.received) expect(parsed.text).toMatch(/has been corrected/);
+    mail.received.length = 0;
+    await act(team.approver, corrected.id, 'withdraw', { reason: 'The order was recalled.' });
+    await settle(desk);
+    expect(receivers()).toEqual(['leaves@citizen.test', 'stays@citizen.test']);
+  });
+
   it('correct from the case that is left what was published for the other', async () => {
     const answered = await askedBy('a@citizen.test');
     const older = await publishReply(desk, answered, { team, body: englishOnly() });

@@ -62,7 +62,7 @@ export class Deliveries implements OnModuleInit {
    */
   async catchUp(unit: Unit, answered: Answered, others: readonly string[] = []): Promise<number> {
     const standing = await this.cases.reportIdsOf(unit.manager, answered.caseId);
-    const told = others.length === 0 ? new Set() : await this.toldBy(answered.caseId, others);
+    const told = others.length === 0 ? new Set<string>() : await this.toldBy(answered.caseId, others);
     const reportIds = standing.filter((id) => !told.has(id));
     return this.outbox.record(unit, await this.personal(unit, answered, { reportIds, kind: 'answer' }));
   }
@@ -87,11 +87,15 @@ export class Deliveries implements OnModuleInit {
   private async afterPublishing(unit: Unit, event: PublicationEvent): Promise<void> {
     const { caseId, replyId, department, kind, pages } = event;
     const reportIds = await this.askers(unit, caseId);
-    if (kind !== 'published') await this.dropOlder(unit, event);
+    if (kind !== 'published') {
+      // Who got what is corrected or taken back hears of it, wherever the report stands by now.
+      for (const id of await this.toldBy(caseId, endedBy(event))) reportIds.add(id);
+      await this.dropOlder(unit, event);
+    }
     const entries = await this.personal(
       unit,
       { caseId, department, replyId },
-      { reportIds, kind: KIND_OF[kind] },
+      { reportIds: [...reportIds], kind: KIND_OF[kind] },
     );
     await this.tell(unit, { caseId, replyId }, entries.length);
     const pageIds = pages.map(({ id }) => id).join(',');
@@ -110,10 +114,10 @@ export class Deliveries implements OnModuleInit {
   }
 
   /** What an older version still has in the line must not arrive after the newer one; what another reply has, may. */
-  private async dropOlder(unit: Unit, { caseId, replyId, kind, replaced }: PublicationEvent): Promise<void> {
-    const ended = kind === 'withdrawn' ? [replyId] : replaced.map((page) => page.replyId);
+  private async dropOlder(unit: Unit, event: PublicationEvent): Promise<void> {
+    const ended = endedBy(event);
     const waiting = await this.outbox.find({
-      subject: In(await this.cases.withAbsorbed(caseId)),
+      subject: In(await this.cases.withAbsorbed(event.caseId)),
       channel: In([...PERSONAL_CHANNELS]),
       status: In(['waiting', 'parked']),
     });
@@ -124,18 +128,19 @@ export class Deliveries implements OnModuleInit {
     }
   }
 
-  private async toldBy(caseId: string, replyIds: readonly string[]): Promise<Set<string | undefined>> {
+  /** Reports to which one of these replies went, or is on its way. */
+  private async toldBy(caseId: string, replyIds: readonly string[]): Promise<Set<string>> {
     const subject = In(await this.cases.withAbsorbed(caseId));
     const entries = await this.outbox.find({ subject, kind: 'answer', status: Not('dropped') });
     const theirs = entries.filter(({ payload }) => replyIds.includes(payload['replyId'] ?? ''));
-    return new Set(theirs.map(({ payload }) => payload['reportId']));
+    return new Set(theirs.flatMap(({ payload }) => payload['reportId'] ?? []));
   }
 
   /** Those whose report stands in the case, and those whom a reply to it answered in another one. */
-  private async askers(unit: Unit, caseId: string): Promise<string[]> {
+  private async askers(unit: Unit, caseId: string): Promise<Set<string>> {
     const standing = await this.cases.reportIdsOf(unit.manager, caseId);
     const matched = await this.spotBook.matchedReports(unit.manager, await this.cases.withAbsorbed(caseId));
-    return [...new Set([...standing, ...matched])];
+    return new Set([...standing, ...matched]);
   }
 
   /** The case's history says how many are told, never who. */
@@ -184,4 +189,9 @@ export class Deliveries implements OnModuleInit {
       ...chats.map((chat) => entry('telegram', chat, { follower: chat.id })),
     ];
   }
+}
+
+/** The replies that a correction or a withdrawal ends. */
+function endedBy({ kind, replyId, replaced }: PublicationEvent): string[] {
+  return kind === 'withdrawn' ? [replyId] : [...new Set(replaced.map((page) => page.replyId))];
 }

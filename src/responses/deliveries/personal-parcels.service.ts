@@ -68,12 +68,12 @@ export class PersonalParcels {
   async make(entry: OutboxEntry): Promise<Made> {
     const pages = await this.pagesOf(entry);
     if (pages.length === 0) return dropped('superseded', 'A newer version took its place.');
-    if (await this.standsElsewhere(entry)) {
-      return dropped('moved', 'The report stands in another case now, which this does not answer.');
-    }
+    const elsewhere = await this.standsElsewhere(entry);
+    const moved = dropped('moved', 'The report stands in another case now, which this does not answer.');
     const addressee = await this.addresseeOf(entry);
-    if ('outcome' in addressee) return addressee;
+    if ('outcome' in addressee) return elsewhere ? moved : addressee;
     const telling = await this.tellingOf(entry, addressee.person);
+    if (elsewhere && telling === 'answer') return moved;
     if (telling === undefined) return dropped('not_told', 'This person never got what was withdrawn.');
     if (!(await this.outbox.keepOnce(entry.id, this.onceKey(entry, addressee.person)))) {
       return dropped('duplicate', 'The same person is told of this version already.');
