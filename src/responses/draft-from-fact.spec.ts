@@ -37,6 +37,7 @@ const FACT: FactView = {
 };
 const MATCH: MatchedClaim = {
   claim: 'Pension cut to Rs 500, apply again by Friday',
+  otherWordings: [],
   relation: 'contradicts',
   discrepancies: [
     { label: 'the amount', post: 'Rs 500', fact: 'Rs 1,000', verdict: 'differs' },
@@ -67,9 +68,12 @@ describe('a draft made from a matched fact', () => {
     expect(languages(urdu)).toEqual(['en', 'hi', 'ur']);
   });
 
-  it('puts the rumour only into the language in which it came', () => {
-    const { texts } = draftFromFact({ ...MATCH, claim: 'पेंशन घटकर 500 रुपये हुई' });
-    expect(texts.map((text) => text.myth)).toEqual(['', 'पेंशन घटकर 500 रुपये हुई']);
+  it('puts the rumour only into languages in which it came, in the words of a report in each', () => {
+    const hindi = 'पेंशन घटकर 500 रुपये हुई';
+    const mythsOf = (change: Partial<MatchedClaim>): string[] =>
+      draftFromFact({ ...MATCH, ...change }).texts.map((text) => text.myth);
+    expect(mythsOf({ claim: hindi })).toEqual(['', hindi]);
+    expect(mythsOf({ otherWordings: ['Pension only Rs 500 now', hindi] })).toEqual([MATCH.claim, hindi]);
   });
 
   it.each([

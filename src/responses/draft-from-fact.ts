@@ -25,15 +25,17 @@ export interface Difference {
 export interface MatchedClaim {
   /** The claim as citizens reported it. */
   claim: string;
+  /** The same claim in the words of other reports, in any language. */
+  otherWordings: readonly string[];
   relation: 'contradicts' | 'agrees' | 'related';
   discrepancies: readonly Difference[];
   fact: FactView;
 }
 
-/** A draft in every language in which the fact is written. The rumour stands only in the language it came in. */
+/** A draft in every language in which the fact is written. The rumour stands only in languages it came in. */
 export function draftFromFact(match: MatchedClaim): NewReply {
-  const { fact, claim } = match;
-  const claimLanguage = languageByScript(claim);
+  const { fact, claim, otherWordings } = match;
+  const wordings = [claim, ...otherWordings];
   const texts = REPLY_LANGUAGES.flatMap((language): ReplyText[] => {
     const statement = language === 'en' ? fact.statement : fact.translations[language];
     if (statement === undefined || statement.trim() === '') return [];
@@ -42,7 +44,7 @@ export function draftFromFact(match: MatchedClaim): NewReply {
         language,
         headline: headlineFrom(statement),
         fact: statement,
-        myth: language === claimLanguage ? claim : '',
+        myth: wordings.find((wording) => languageByScript(wording) === language) ?? '',
         explanation: explanationOf(match, language),
         closing: CLOSINGS[language],
       },

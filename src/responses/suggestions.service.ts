@@ -18,6 +18,8 @@ import { checkReply } from './reply-rules.js';
 
 /** A longer post is a story around the claim; the title of the case then says it better. */
 const LONGEST_CLAIM = 400;
+/** Reports, oldest first, among which other wordings are looked for. */
+const MOST_WORDINGS = 50;
 
 @Injectable()
 export class Suggestions {
@@ -41,7 +43,8 @@ export class Suggestions {
     const claim = await this.claimOf(kase, match?.reportId);
     if (match === undefined || fact === undefined) return draftFromClaim(claim);
     const { relation, discrepancies } = match;
-    return draftFromFact({ claim, relation, discrepancies, fact });
+    const otherWordings = await this.wordingsOf(kase.id);
+    return draftFromFact({ claim, otherWordings, relation, discrepancies, fact });
   }
 
   /** What is public now, citing the facts as they stand: the author changes what has changed. */
@@ -69,7 +72,17 @@ export class Suggestions {
 
   private async claimOf(kase: CaseSummary, reportId: string | undefined): Promise<string> {
     const [report] = reportId === undefined ? [] : await this.reports.byIds([reportId]);
-    const text = report?.normalised.trim() ?? '';
-    return text !== '' && text.length <= LONGEST_CLAIM ? text : kase.title;
+    return shortClaim(report) ?? kase.title;
   }
+
+  private async wordingsOf(caseId: string): Promise<string[]> {
+    const arrived = await this.cases.reportsSince(caseId, '', MOST_WORDINGS);
+    const reports = await this.reports.byIds(arrived.map(({ reportId }) => reportId));
+    return reports.flatMap((report) => shortClaim(report) ?? []);
+  }
+}
+
+function shortClaim(report: { normalised: string } | undefined): string | undefined {
+  const text = report?.normalised.trim() ?? '';
+  return text !== '' && text.length <= LONGEST_CLAIM ? text : undefined;
 }

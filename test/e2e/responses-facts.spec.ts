@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newReplySchema } from '../../src/responses/contract.js';
 import { bootDesk, type Desk } from '../support/boot-desk.js';
 import { addFact, aFact } from '../support/facts.js';
+import { postReport } from '../support/ingest.js';
 import { signIn, type SignedInBrowser } from '../support/officials.js';
 import {
   aClaimedCase,
@@ -95,6 +96,26 @@ describe('replies and the verified library', () => {
     expect(draft.sources).toEqual([{ factId: 'marriage', factVersion: 1 }]);
     const saved = await team.author.post(`/api/cases/${caseId}/replies`, body);
     expect(saved.status).toBe(201);
+  });
+
+  it('begin with the rumour in the words of a report in each language', async () => {
+    const statement = 'The stipend of an apprentice in the shawl workshop is Rs 3,000 a month.';
+    const translations = { hi: 'शॉल कार्यशाला के प्रशिक्षु का वजीफा 3,000 रुपये महीना है।' };
+    await addFact(desk, { id: 'shawl', scheme: 'Shawl workshop', statement, translations, slots: [] });
+    const claims = [
+      'The stipend of an apprentice in the shawl workshop is now only Rs 700 a month',
+      'शॉल कार्यशाला के प्रशिक्षु का वजीफा अब सिर्फ 700 रुपये महीना है',
+    ];
+    const caseId = await aClaimedCase(desk, team, claims[0]);
+    await postReport(desk, { text: claims[1] });
+    const { items } = (await team.triager.get('/api/cases?sort=newest')).body;
+    if (items[0].id !== caseId) {
+      const merging = { version: items[0].version, into: caseId };
+      expect((await team.triager.post(`/api/cases/${items[0].id}/merge`, merging)).status).toBe(200);
+    }
+    const { body } = await team.author.get(`/api/cases/${caseId}/replies/suggestion`);
+    const draft = newReplySchema.parse(body);
+    expect(draft.texts.map((text) => text.myth)).toEqual(claims);
   });
 
   it('begin with the rumour alone when no fact matches, and only for authors', async () => {
