@@ -39,13 +39,17 @@ export async function startLanguages(): Promise<void> {
 
 export async function chooseLanguage(language: ScreenLanguage): Promise<void> {
   localStorage.setItem(CHOSEN, language);
-  if (language !== 'en' && !i18next.hasResourceBundle(language, 'translation')) {
-    i18next.addResourceBundle(language, 'translation', await loaders[language]());
-  }
+  await loadLanguage(language);
   document.documentElement.lang = language;
   document.documentElement.dir = language === 'ur' ? 'rtl' : 'ltr';
   await i18next.changeLanguage(language);
   tellLanguage();
+}
+
+/** Makes the sentences of a language present without choosing it. */
+export async function loadLanguage(language: ScreenLanguage): Promise<void> {
+  if (language === 'en' || i18next.hasResourceBundle(language, 'translation')) return;
+  i18next.addResourceBundle(language, 'translation', await loaders[language]());
 }
 
 export function isScreenLanguage(value: string | undefined): value is ScreenLanguage {

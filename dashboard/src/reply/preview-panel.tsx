@@ -1,5 +1,6 @@
 /** One language version as the public will meet it: the page, the short message, the share picture. */
 import { useState } from 'react';
+import { useSentencesIn } from '../i18n/use-sentences-in';
 import { useTranslation } from '../i18n/use-translation';
 import type { NewReply, ReplyText } from '../../../src/responses/contract';
 import { useFormats } from '../i18n/formats';
@@ -46,13 +47,10 @@ export function PreviewPanel({ caseId, verdict, text }: PreviewPanelProps) {
 
 /** In the order of the public page: fact, rumour, explanation, what to do. */
 function PagePreview({ verdict, text }: Pick<PreviewPanelProps, 'verdict' | 'text'>) {
-  const { t, i18n } = useTranslation();
-  const say = i18n.getFixedT(
-    i18n.hasResourceBundle(text.language, 'translation') ? text.language : i18n.language,
-  );
+  const say = useSentencesIn(text.language);
   return (
     <article className="preview-page" lang={text.language} dir={text.language === 'ur' ? 'rtl' : 'ltr'}>
-      <p className="tag">{t(`reply.verdicts.${verdict}`)}</p>
+      <p className="tag">{say(`reply.verdicts.${verdict}`)}</p>
       <h3>{text.headline}</h3>
       <p className="preview-fact">{text.fact}</p>
       {text.myth !== '' && (
