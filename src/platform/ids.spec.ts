@@ -19,4 +19,20 @@ describe('ids', () => {
   it('differ within one instant', () => {
     expect(new Set(Array.from({ length: 1000 }, () => ids.next())).size).toBe(1000);
   });
+
+  it('sort in the order in which they were made, however many one instant makes', () => {
+    const made = Array.from({ length: 20_000 }, () => ids.next());
+    clock.advance(1);
+    made.push(ids.next());
+    expect([...made].sort()).toEqual(made);
+    expect(made.every((id) => UUID.test(id))).toBe(true);
+  });
+
+  it('follow a clock that was set back', () => {
+    const before = ids.next();
+    clock.advance(-60_000);
+    const after = ids.next();
+    expect(after < before).toBe(true);
+    expect(after < ids.next()).toBe(true);
+  });
 });
