@@ -1,14 +1,13 @@
 /** What the screens do when something does not come or is far too long: parts, answers, texts; and each number's list. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import type { Official } from '../../src/officials/index.js';
-import { bootDesk, type Desk } from '../support/boot-desk.js';
-import { launchBrowser } from '../support/browser.js';
-import { FixedClock } from '../support/fixed-clock.js';
+import type { Desk } from '../support/boot-desk.js';
 import { postReport } from '../support/ingest.js';
 import { anOfficial, signIn } from '../support/officials.js';
 import { aCase, aClaim } from '../support/triage.js';
-import { accessibilityFaults, type DeskWindow, logIn, openDesk, sidewaysScroll } from './desk-window.js';
+import { accessibilityFaults, logIn, sidewaysScroll } from './desk-window.js';
+import { anOffice } from './office.js';
 
 const PATIENCE = 120_000;
 const LATER_PARTS = /assets\/(case-screen|command-palette|notification-bell|own-menu|session-end)-.*\.js/;
@@ -17,39 +16,20 @@ const FAR_TOO_LONG = `Widow pension ${'W'.repeat(300)} ${'costs Rs 500 at the co
 
 describe('the dashboard in hardship', () => {
   let desk: Desk;
-  let browser: Browser;
   let official: Official;
-  let windows: DeskWindow[] = [];
 
-  const windowOf = async (wish: Parameters<typeof openDesk>[2] = {}): Promise<DeskWindow> => {
-    const opened = await openDesk(browser, desk, wish);
-    windows.push(opened);
-    return opened;
-  };
   const tryAgain = (page: Page) => page.getByRole('alert').getByRole('button', { name: 'Try again' });
 
-  beforeAll(async () => {
-    // The browser's clock is the real one.
-    desk = await bootDesk({ clock: new FixedClock(new Date().toISOString()) });
-    browser = await launchBrowser();
+  const office = anOffice(async (opened) => {
+    desk = opened;
     official = await anOfficial(desk, { name: 'Asha Devi', roles: { general: 'author' } });
-  }, PATIENCE);
-  afterEach(async () => {
-    const faults = windows.flatMap((each) => each.faults);
-    await Promise.all(windows.map((each) => each.context.close()));
-    windows = [];
-    expect(faults).toEqual([]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await desk?.close();
   });
 
   it(
     'says that a part did not come, and shows it when it is asked for again',
     async () => {
       const kase = await aCase(desk, await signIn(desk, official), { text: aClaim(0) });
-      const window = await windowOf();
+      const window = await office.open();
       const { page } = window;
       await page.route(LATER_PARTS, (route) => route.abort());
       await logIn(window, official);
@@ -79,7 +59,7 @@ describe('the dashboard in hardship', () => {
     'says that the desk did not answer, and goes on when it does',
     async () => {
       const kase = await aCase(desk, await signIn(desk, official), { text: aClaim(1) });
-      const window = await windowOf();
+      const window = await office.open();
       const { page } = window;
       await logIn(window, official);
       await page.route('**/api/cases/*', (route) => route.fulfill({ status: 500, body: 'no' }));
@@ -94,11 +74,40 @@ describe('the dashboard in hardship', () => {
   );
 
   it(
+    'leaves who has gone on where they are when a slow answer comes at last',
+    async () => {
+      const kase = await aCase(desk, await signIn(desk, official), { text: aClaim(4) });
+      const { page } = await office.open({ official, path: `/desk/cases/${kase.id}` });
+      await page.getByRole('button', { name: 'Claim' }).waitFor();
+      await page.keyboard.press('c');
+      await page.getByText('You have this case,').waitFor();
+      await page.keyboard.press('r');
+      await page.getByLabel('Headline', { exact: true }).fill('Ration cards stay as they are');
+      let answer = (): void => undefined;
+      const held = new Promise<void>((resolve) => (answer = resolve));
+      await page.route('**/api/cases/*/replies', async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.keyboard.press('Control+s');
+      await page.getByRole('button', { name: 'Save the draft', disabled: true }).waitFor();
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('g');
+      await page.keyboard.press('q');
+      await page.locator('.queue-row').first().waitFor();
+      answer();
+      await page.getByText('Saved.').waitFor();
+      expect(new URL(page.url()).pathname).toBe('/desk/');
+    },
+    PATIENCE,
+  );
+
+  it(
     'keeps texts of any length inside of the screen',
     async () => {
       const kase = await aCase(desk, await signIn(desk, official), { text: FAR_TOO_LONG });
       for (const width of [1440, 360]) {
-        const window = await windowOf({ width, language: 'ur' });
+        const window = await office.open({ width, language: 'ur' });
         await logIn(window, official);
         await window.page.goto(`/desk/cases/${kase.id}`);
         await window.page.locator('.report-text').first().waitFor();
@@ -119,7 +128,7 @@ describe('the dashboard in hardship', () => {
     async () => {
       await postReport(desk, { text: aClaim(2), district: 'Doda' });
       await postReport(desk, { text: aClaim(3) });
-      const window = await windowOf();
+      const window = await office.open();
       const { page } = window;
       await logIn(window, official);
       await page.keyboard.press('g');

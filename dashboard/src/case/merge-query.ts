@@ -4,7 +4,7 @@ import { useTranslation } from '../i18n/use-translation';
 import type { CaseActionAnswer } from '../../../src/triage/contract';
 import { post } from '../api/http';
 import { sentenceOf } from '../api/sentence';
-import { navigate } from '../router/router';
+import { isAt, navigate } from '../router/router';
 import { pathTo } from '../router/routes';
 import { say } from '../ui/messages';
 import { CASE_KEY, CASES_KEY } from './case-keys';
@@ -18,7 +18,7 @@ function useRefreshAll(): () => void {
   };
 }
 
-/** Goes to the survivor; the message offers to take the merge back. */
+/** Goes to the survivor from the case that is gone; the message offers to take the merge back. */
 export function useMerge(kase: CaseInFull) {
   const { t } = useTranslation();
   const refresh = useRefreshAll();
@@ -33,7 +33,7 @@ export function useMerge(kase: CaseInFull) {
         run: undo,
       });
       refresh();
-      navigate(pathTo.case(survivor.id), 'replace');
+      if (isAt(pathTo.case(kase.id))) navigate(pathTo.case(survivor.id), 'replace');
     },
     onError: refresh,
   });

@@ -6,7 +6,7 @@ import type { CaseDetail } from '../../../src/triage/contract';
 import { sentenceOf } from '../api/sentence';
 import { useWriting } from '../live/presence';
 import { useIsWriting } from '../live/writing-state';
-import { navigate } from '../router/router';
+import { isAt, navigate } from '../router/router';
 import { pathTo } from '../router/routes';
 import { useCommands } from '../shortcuts/use-commands';
 import { Button } from '../ui/button';
@@ -59,7 +59,8 @@ export function ReplyEditor({ detail, reply, start, suggested }: ReplyEditorProp
     return saved;
   };
   const settle = (saved: ReplyView): void => {
-    if (reply === undefined) navigate(pathTo.reply(caseId, saved.id), 'replace');
+    const isNew = reply === undefined && isAt(pathTo.reply(caseId));
+    if (isNew) navigate(pathTo.reply(caseId, saved.id), 'replace');
   };
   const onSave = async (): Promise<void> => {
     const saved = await saveNow().catch(() => undefined); // The error stands beside the buttons.

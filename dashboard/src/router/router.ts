@@ -17,6 +17,15 @@ export function navigate(to: string, how: 'push' | 'replace' = 'push'): void {
   for (const listener of listeners) listener();
 }
 
+/** Whether the official is still there: after an answer has come, they may have gone on. */
+export function isAt(to: string): boolean {
+  return bare(location.pathname) === bare(addressOf(to));
+}
+
+function bare(address: string): string {
+  return address.replace(/\/+$/, '');
+}
+
 export function addressOf(to: string): string {
   return to === '/' ? `${BASE}/` : BASE + to.replace(/^\/\?/, '/?');
 }
@@ -24,7 +33,7 @@ export function addressOf(to: string): string {
 export function usePlace(): Place {
   const address = useSyncExternalStore(subscribe, () => location.pathname + location.search);
   const [path = '', search = ''] = address.split('?', 2);
-  return { path: path.slice(BASE.length).replace(/\/+$/, '') || '/', search };
+  return { path: bare(path.slice(BASE.length)) || '/', search };
 }
 
 function subscribe(listener: () => void): () => void {
