@@ -5,7 +5,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 export const STEP_PATIENCE_MS = 20_000;
 /** A case that does not open in this time, e.g. on a cut line, is left again. */
 export const OPEN_PATIENCE_MS = 6_000;
-const LOOK_AGAIN_MS = 50;
+export const LOOK_AGAIN_MS = 50;
 /** Notifications come at any time and answer no step. */
 const NOTICE = / · Case \d+: /;
 
@@ -85,14 +85,18 @@ export async function inDialog(
 
 async function fieldInFocus(page: Page): Promise<void> {
   for (let tabs = 0; tabs < 6; tabs += 1) {
-    if (await page.evaluate(`document.activeElement?.matches('input, select, textarea') ?? false`)) return;
+    if (await isFocused(page, 'input, select, textarea')) return;
     await page.keyboard.press('Tab');
   }
 }
 
+export function isFocused(page: Page, selector: string): Promise<boolean> {
+  return page.evaluate(`document.activeElement?.matches(${JSON.stringify(selector)}) ?? false`);
+}
+
 export async function tabTo(page: Page, selector: string): Promise<void> {
   for (let tabs = 0; tabs < 40; tabs += 1) {
-    if (await page.evaluate(`document.activeElement?.matches(${JSON.stringify(selector)}) ?? false`)) return;
+    if (await isFocused(page, selector)) return;
     await page.keyboard.press('Tab');
   }
 }
@@ -115,13 +119,24 @@ export async function saidAfter(official: SessionOfficial, does: () => Promise<v
 
 export async function backTo(page: Page, selector: string): Promise<void> {
   for (let tabs = 0; tabs < 12; tabs += 1) {
-    if (await page.evaluate(`document.activeElement?.matches(${JSON.stringify(selector)}) ?? false`)) return;
+    if (await isFocused(page, selector)) return;
     await page.keyboard.press('Shift+Tab');
   }
 }
 
 export function count({ done }: SessionOfficial, name: string): void {
   done.set(name, (done.get(name) ?? 0) + 1);
+}
+
+/** For steps that did not come to their end: the address, what has the focus, and what lies over the screen. */
+export function whereabouts({ page }: SessionOfficial): Promise<string> {
+  return page.evaluate(`(() => {
+    const focus = document.activeElement;
+    const over = [...document.querySelectorAll('[role="dialog"], [role="alertdialog"], [role="alert"]')];
+    const named = focus === null ? 'nothing' : focus.tagName + '#' + focus.id + '.' + focus.className;
+    return location.pathname + location.search + ', focus on ' + named + ', over it: '
+      + (over.map((each) => each.textContent.slice(0, 200)).join(' | ') || 'nothing');
+  })()`);
 }
 
 export const yes = (): boolean => true;

@@ -1,9 +1,12 @@
 /** One official of the session: works with the keyboard alone, as somebody does who knows the keys. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { pick } from '../support/seeded.js';
 import {
   count,
   inDialog,
+  isFocused,
   leaveField,
+  LOOK_AGAIN_MS,
   messagesOf,
   no,
   OPEN_PATIENCE_MS,
@@ -13,11 +16,13 @@ import {
   STEP_PATIENCE_MS,
   strokes,
   tabTo,
+  whereabouts,
   yes,
 } from './session-hands.js';
 import { decide, submitReply, writeReply } from './session-replies.js';
 
 const MOST_MOVES = 6;
+const MOST_TRIES = 20;
 const WORDS_TO_FIND = ['pension', 'पेंशन', 'پنشن', 'scholarship', 'ration', 'loan', '#3', 'ladli'];
 const VIEWS = ['q', 'n', 'h', 'd', 'e', 's', 'm', 'a'];
 
@@ -98,7 +103,7 @@ async function step(
     count(official, `${where}.${name}`);
   } catch (error) {
     if (official.offline) return count(official, 'givenUpOffline');
-    official.stuck.push(`${where}.${name}: ${String(error).split('\n')[0]}`);
+    official.stuck.push(`${where}.${name}: ${String(error).split('\n')[0]} ${await whereabouts(official)}`);
   }
 }
 
@@ -150,7 +155,12 @@ async function note(official: SessionOfficial): Promise<void> {
   const { page, name } = official;
   const words = `Called the district office, ${name}, ${Math.floor(official.random() * 1e6)}`;
   if (!(await page.locator('#case-note').waitFor({ timeout: OPEN_PATIENCE_MS }).then(yes, no))) return;
-  await page.keyboard.press('n');
+  // While another case comes up the key does nothing, and letters typed outside of the field are keys.
+  for (let tries = 0; !(await isFocused(page, '#case-note')); tries += 1) {
+    if (tries === MOST_TRIES) return;
+    await page.keyboard.press('n');
+    await pause(LOOK_AGAIN_MS);
+  }
   await page.keyboard.type(words);
   await page.keyboard.press('Control+Enter');
   await page.locator('.activity-note', { hasText: words }).waitFor({ timeout: STEP_PATIENCE_MS });

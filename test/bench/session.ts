@@ -15,7 +15,7 @@ import { launchBrowser } from '../support/browser.js';
 import { pick, seeded } from '../support/seeded.js';
 import { startServer } from '../support/server-process.js';
 import { sendReport } from './report-sender.js';
-import { hearMessages, messagesOf, type SessionOfficial } from './session-hands.js';
+import { hearMessages, messagesOf, type SessionOfficial, whereabouts } from './session-hands.js';
 import { toQueue, workOnce } from './session-official.js';
 
 const PASSWORD = 'bench-password-for-this-run';
@@ -131,8 +131,9 @@ async function sitDown(
 
 async function work(official: SessionOfficial, end: number): Promise<void> {
   while (Date.now() < end) {
-    await workOnce(official).catch((error: unknown) => {
-      if (!official.offline) official.stuck.push(`screen: ${String(error).split('\n')[0]}`);
+    await workOnce(official).catch(async (error: unknown) => {
+      if (official.offline) return;
+      official.stuck.push(`screen: ${String(error).split('\n')[0]} ${await whereabouts(official)}`);
     });
   }
   await toQueue(official);
