@@ -1,15 +1,13 @@
 /** Casework in a real browser: two officials on one case, a broken line, an ended session, merging, approving. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
 import type { Official } from '../../src/officials/index.js';
-import { bootDesk, type Desk } from '../support/boot-desk.js';
-import { launchBrowser } from '../support/browser.js';
+import type { Desk } from '../support/boot-desk.js';
 import { addFact } from '../support/facts.js';
-import { FixedClock } from '../support/fixed-clock.js';
 import { anOfficial, signIn, TEST_PASSWORD } from '../support/officials.js';
 import { act as replyStep, englishOnly, replyTeam } from '../support/responses.js';
 import { aCase, aClaim, act, detailOf } from '../support/triage.js';
-import { accessibilityFaults, type DeskWindow, logIn, openDesk, sidewaysScroll } from './desk-window.js';
+import { accessibilityFaults, sidewaysScroll, type WindowWish } from './desk-window.js';
+import { anOffice } from './office.js';
 
 const PATIENCE = 120_000;
 const CLAIM =
@@ -17,39 +15,20 @@ const CLAIM =
 
 describe('casework', () => {
   let desk: Desk;
-  let browser: Browser;
   let asha: Official;
   let meena: Official;
-  let windows: DeskWindow[] = [];
 
-  const windowOf = async (official: Official, path: string, wish: Parameters<typeof openDesk>[2] = {}) => {
-    const opened = await openDesk(browser, desk, wish);
-    windows.push(opened);
-    await logIn(opened, official);
-    await opened.page.goto(path);
-    return opened;
-  };
   const caseAt = (caseId: string): string => `/desk/cases/${caseId}`;
 
-  beforeAll(async () => {
-    // The browser's clock is the real one.
-    desk = await bootDesk({ clock: new FixedClock(new Date().toISOString()) });
-    browser = await launchBrowser();
+  const office = anOffice(async (opened) => {
+    desk = opened;
     const roles = (role: 'triager' | 'author') => ({ 'social-welfare': role, general: role });
     asha = await anOfficial(desk, { name: 'Asha Devi', roles: roles('author') });
     meena = await anOfficial(desk, { name: 'Meena Kumari', roles: roles('triager') });
     await addFact(desk, { translations: { ur: 'بڑھاپے کی پنشن یکم اپریل 2025 سے ماہانہ 1250 روپے ہے۔' } });
-  }, PATIENCE);
-  afterEach(async () => {
-    const faults = windows.flatMap((each) => each.faults);
-    await Promise.all(windows.map((each) => each.context.close()));
-    windows = [];
-    expect(faults).toEqual([]);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await desk?.close();
-  });
+  const windowOf = (official: Official, path: string, wish: WindowWish = {}) =>
+    office.open({ official, path, ...wish });
 
   it(
     'shows who writes, names a colleague who is told, and keeps a note across a cut line and a reload',

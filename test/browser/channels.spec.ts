@@ -1,13 +1,10 @@
 /** Approving one language at a time, evidence in the reader's language, and the screens of what leaves the desk. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { DAYS, HOURS, instantOf } from '../../src/platform/clock.js';
 import { FactMatcher } from '../../src/triage/fact-matcher.service.js';
-import { bootDesk, type Desk } from '../support/boot-desk.js';
-import { launchBrowser } from '../support/browser.js';
+import type { Desk } from '../support/boot-desk.js';
 import { settle } from '../support/deliveries.js';
 import { addFact } from '../support/facts.js';
-import { FixedClock } from '../support/fixed-clock.js';
 import { signIn, type SignedInBrowser } from '../support/officials.js';
 import {
   act,
@@ -18,52 +15,29 @@ import {
   replyTeam,
 } from '../support/responses.js';
 import { startWebServer, type WebServer } from '../support/web-server.js';
-import { accessibilityFaults, type DeskWindow, logIn, openDesk, sidewaysScroll } from './desk-window.js';
+import { accessibilityFaults, sidewaysScroll, type WindowWish } from './desk-window.js';
+import { anOffice } from './office.js';
 
 const PATIENCE = 180_000;
 
 describe('what leaves the desk', () => {
   let desk: Desk;
-  let browser: Browser;
   let provider: WebServer;
   let team: ReplyTeam;
   let admin: SignedInBrowser;
-  let windows: DeskWindow[] = [];
 
-  const windowOf = async (
-    { official }: SignedInBrowser,
-    path: string,
-    wish: Parameters<typeof openDesk>[2] = {},
-  ) => {
-    const opened = await openDesk(browser, desk, wish);
-    windows.push(opened);
-    await logIn(opened, official);
-    await opened.page.goto(path);
-    return opened;
-  };
-
-  beforeAll(async () => {
-    provider = await startWebServer();
-    desk = await bootDesk({
-      // The browser's clock is the real one.
-      clock: new FixedClock(new Date().toISOString()),
-      settings: { WEBHOOKS_TO_PRIVATE_HOSTS: 'true' },
-    });
-    browser = await launchBrowser();
-    team = await replyTeam(desk);
-    admin = await signIn(desk, 'admin', 'social-welfare', 'general');
-  }, PATIENCE);
-  afterEach(async () => {
-    const faults = windows.flatMap((each) => each.faults);
-    await Promise.all(windows.map((each) => each.context.close()));
-    windows = [];
-    expect(faults).toEqual([]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await desk?.close();
-    await provider?.close();
-  });
+  const office = anOffice(
+    async (opened) => {
+      desk = opened;
+      provider = await startWebServer();
+      team = await replyTeam(desk);
+      admin = await signIn(desk, 'admin', 'social-welfare', 'general');
+    },
+    { WEBHOOKS_TO_PRIVATE_HOSTS: 'true' },
+  );
+  afterAll(() => provider?.close());
+  const windowOf = ({ official }: SignedInBrowser, path: string, wish: WindowWish = {}) =>
+    office.open({ official, path, ...wish });
 
   it(
     'approves, publishes and returns each language by itself, by keyboard, and tells it in the reader’s language',

@@ -12,7 +12,7 @@ export interface DeskWindow {
   faults: string[];
 }
 
-interface WindowWish {
+export interface WindowWish {
   language?: 'en' | 'hi' | 'ur';
   width?: number;
 }

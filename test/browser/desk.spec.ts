@@ -1,16 +1,20 @@
 /** The officials' dashboard in a real browser, against the real server. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
 import type { Official } from '../../src/officials/index.js';
-import { bootDesk, type Desk } from '../support/boot-desk.js';
-import { launchBrowser } from '../support/browser.js';
+import type { Desk } from '../support/boot-desk.js';
 import { addFact } from '../support/facts.js';
-import { FixedClock } from '../support/fixed-clock.js';
 import { postReport } from '../support/ingest.js';
 import { anOfficial, TEST_PASSWORD } from '../support/officials.js';
 import { ENGLISH } from '../support/responses.js';
 import { aClaim } from '../support/triage.js';
-import { accessibilityFaults, type DeskWindow, logIn, openDesk, sidewaysScroll } from './desk-window.js';
+import {
+  accessibilityFaults,
+  type DeskWindow,
+  logIn,
+  sidewaysScroll,
+  type WindowWish,
+} from './desk-window.js';
+import { anOffice } from './office.js';
 
 const PATIENCE = 90_000;
 const CLAIM =
@@ -18,39 +22,20 @@ const CLAIM =
 
 describe('the dashboard', () => {
   let desk: Desk;
-  let browser: Browser;
   let author: Official;
   let approver: Official;
   let triager: Official;
-  let windows: DeskWindow[] = [];
 
-  const windowOf = async (official: Official | undefined, wish: Parameters<typeof openDesk>[2] = {}) => {
-    const opened = await openDesk(browser, desk, wish);
-    windows.push(opened);
-    if (official) await logIn(opened, official);
-    return opened;
-  };
-
-  beforeAll(async () => {
-    // The browser's clock is the real one.
-    desk = await bootDesk({ clock: new FixedClock(new Date().toISOString()) });
-    browser = await launchBrowser();
+  const office = anOffice(async (opened) => {
+    desk = opened;
     const roles = (role: 'triager' | 'author' | 'approver') => ({ 'social-welfare': role, general: role });
     author = await anOfficial(desk, { name: 'Asha Devi', roles: roles('author') });
     approver = await anOfficial(desk, { name: 'Farooq Khan', roles: roles('approver') });
     triager = await anOfficial(desk, { name: 'Meena Kumari', roles: roles('triager') });
     await addFact(desk, { translations: { ur: 'بڑھاپے کی پنشن یکم اپریل 2025 سے ماہانہ 1250 روپے ہے۔' } });
-  }, PATIENCE);
-  afterEach(async () => {
-    const faults = windows.flatMap((each) => each.faults);
-    await Promise.all(windows.map((each) => each.context.close()));
-    windows = [];
-    expect(faults).toEqual([]);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await desk?.close();
-  });
+  const windowOf = (official: Official | undefined, wish: WindowWish = {}) =>
+    office.open({ official, ...wish });
 
   it('says kindly that e-mail or password is not right', async () => {
     const { page } = await windowOf(undefined);

@@ -1,17 +1,16 @@
 /** The queue in a real browser: views and the address bar, keys, work on many cases, the held list, the export. */
 import { readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import type { Official } from '../../src/officials/index.js';
-import { bootDesk, type Desk } from '../support/boot-desk.js';
-import { launchBrowser } from '../support/browser.js';
-import { FixedClock } from '../support/fixed-clock.js';
+import type { Desk } from '../support/boot-desk.js';
 import { postReport } from '../support/ingest.js';
 import { inventedWords } from '../support/invented-words.js';
 import { anOfficial, signIn } from '../support/officials.js';
 import { seeded } from '../support/seeded.js';
 import { act, aClaim } from '../support/triage.js';
-import { accessibilityFaults, type DeskWindow, logIn, openDesk, sidewaysScroll } from './desk-window.js';
+import { accessibilityFaults, sidewaysScroll, type WindowWish } from './desk-window.js';
+import { anOffice } from './office.js';
 
 const PATIENCE = 120_000;
 const MANY = 110;
@@ -19,27 +18,17 @@ const DUTY_LASTS = 3_600_000;
 
 describe('the queue in the browser', () => {
   let desk: Desk;
-  let browser: Browser;
   let triager: Official;
   let colleague: Official;
-  let windows: DeskWindow[] = [];
   const random = seeded(11);
 
-  const windowOf = async (wish: Parameters<typeof openDesk>[2] = {}): Promise<Page> => {
-    const opened = await openDesk(browser, desk, wish);
-    windows.push(opened);
-    await logIn(opened, triager);
-    return opened.page;
-  };
   const row = (page: Page, words: string) => page.locator('.queue-row', { hasText: words });
   const focused = (page: Page): Promise<string> =>
     page.evaluate("document.activeElement?.closest('[data-case]')?.textContent ?? ''");
   const search = (page: Page): string => new URL(page.url()).search;
 
-  beforeAll(async () => {
-    // The browser's clock is the real one.
-    desk = await bootDesk({ clock: new FixedClock(new Date().toISOString()) });
-    browser = await launchBrowser();
+  const office = anOffice(async (opened) => {
+    desk = opened;
     const roles = { general: 'triager', 'social-welfare': 'triager' } as const;
     triager = await anOfficial(desk, { name: 'Meena Kumari', roles });
     colleague = await anOfficial(desk, { name: 'Farooq Khan', roles });
@@ -52,17 +41,9 @@ describe('the queue in the browser', () => {
       });
     }
     await postReport(desk, { text: 'बुढ़ापा पेंशन योजना अचानक बंद, सब दोबारा आवेदन करें', channel: 'sms' });
-  }, PATIENCE);
-  afterEach(async () => {
-    const faults = windows.flatMap((each) => each.faults);
-    await Promise.all(windows.map((each) => each.context.close()));
-    windows = [];
-    expect(faults).toEqual([]);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await desk?.close();
-  });
+  const windowOf = async (wish: WindowWish = {}): Promise<Page> =>
+    (await office.open({ official: triager, ...wish })).page;
 
   it(
     'filters, says what each filter hides, keeps everything in the address bar, saves and exports the view',
@@ -294,9 +275,8 @@ describe('the queue in the browser', () => {
       `has no accessibility fault with cases chosen and the list of keys open (${language})`,
       async () => {
         for (const width of [1440, 360]) {
-          const page = await windowOf({ language, width });
-          const window = windows.at(-1);
-          if (window === undefined) throw new Error('A window was opened above.');
+          const window = await office.open({ official: triager, language, width });
+          const { page } = window;
           await page.goto('/desk/?channel=telegram&status=all');
           await page.getByRole('checkbox').first().click();
           await page.locator('.bulk-bar').waitFor();

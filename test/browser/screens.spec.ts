@@ -1,11 +1,9 @@
 /** Every screen of the dashboard in English and Urdu, light and dark, wide and narrow: no fault that axe can find. */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { FactMatcher } from '../../src/triage/fact-matcher.service.js';
-import { bootDesk, type Desk } from '../support/boot-desk.js';
-import { launchBrowser } from '../support/browser.js';
+import type { Desk } from '../support/boot-desk.js';
 import { addFact, aFact } from '../support/facts.js';
-import { FixedClock } from '../support/fixed-clock.js';
 import { signIn, type SignedInBrowser } from '../support/officials.js';
 import { act, aClaimedCase, aReplyBody, publishReply, replyTeam } from '../support/responses.js';
 import {
@@ -13,9 +11,9 @@ import {
   contrastFaults,
   type DeskWindow,
   logIn,
-  openDesk,
   sidewaysScroll,
 } from './desk-window.js';
+import { anOffice } from './office.js';
 
 const PATIENCE = 240_000;
 const NARROW = { width: 360, height: 800 };
@@ -23,14 +21,11 @@ const WIDE = { width: 1440, height: 900 };
 
 describe('every screen', () => {
   let desk: Desk;
-  let browser: Browser;
   let admin: SignedInBrowser;
   const paths: Record<string, string> = {};
 
-  beforeAll(async () => {
-    // The browser's clock is the real one.
-    desk = await bootDesk({ clock: new FixedClock(new Date().toISOString()) });
-    browser = await launchBrowser();
+  const office = anOffice(async (opened) => {
+    desk = opened;
     admin = await signIn(desk, 'admin', 'social-welfare', 'general');
     await addFact(desk, { id: 'pension' });
     await desk.app.get(FactMatcher).settled();
@@ -56,17 +51,13 @@ describe('every screen', () => {
       ...{ settings: '/settings', overview: '/overview', deliveries: '/deliveries' },
       ...{ publishing: '/publishing', nowhere: '/no-such-screen' },
     });
-  }, PATIENCE);
-  afterAll(async () => {
-    await browser?.close();
-    await desk?.close();
   });
 
   for (const language of ['en', 'ur'] as const) {
     it(
       `has no accessibility fault in light and dark, and nothing sticks out on a phone (${language})`,
       async () => {
-        const window = await openDesk(browser, desk, { language });
+        const window = await office.open({ language });
         const { page } = window;
         const found: unknown[] = [];
         const look = async (screen: string): Promise<void> => {

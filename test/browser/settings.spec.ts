@@ -1,35 +1,22 @@
 /** Facts, people, settings and the overview in a real browser, against the real server. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
 import type { Official } from '../../src/officials/index.js';
-import { bootDesk, type Desk } from '../support/boot-desk.js';
-import { launchBrowser } from '../support/browser.js';
+import type { Desk } from '../support/boot-desk.js';
 import { addFact } from '../support/facts.js';
-import { FixedClock } from '../support/fixed-clock.js';
 import { postReport } from '../support/ingest.js';
 import { anOfficial } from '../support/officials.js';
 import { aClaimedCase, aReplyBody, publishReply, replyTeam } from '../support/responses.js';
-import { accessibilityFaults, type DeskWindow, logIn, openDesk, sidewaysScroll } from './desk-window.js';
+import { accessibilityFaults, sidewaysScroll, type WindowWish } from './desk-window.js';
+import { anOffice } from './office.js';
 
 const PATIENCE = 90_000;
 
 describe('facts, people, settings and the overview', () => {
   let desk: Desk;
-  let browser: Browser;
   let admin: Official;
-  let windows: DeskWindow[] = [];
 
-  const windowOf = async (wish: Parameters<typeof openDesk>[2] = {}) => {
-    const opened = await openDesk(browser, desk, wish);
-    windows.push(opened);
-    await logIn(opened, admin);
-    return opened;
-  };
-
-  beforeAll(async () => {
-    // The browser's clock is the real one.
-    desk = await bootDesk({ clock: new FixedClock(new Date().toISOString()) });
-    browser = await launchBrowser();
+  const office = anOffice(async (opened) => {
+    desk = opened;
     admin = await anOfficial(desk, {
       name: 'Farooq Khan',
       roles: { 'social-welfare': 'admin', general: 'admin' },
@@ -42,17 +29,8 @@ describe('facts, people, settings and the overview', () => {
       text: 'Old age pension of Rs 1,250 is stopped, pay Rs 500 today',
       district: 'Jammu',
     });
-  }, PATIENCE);
-  afterEach(async () => {
-    const faults = windows.flatMap((each) => each.faults);
-    await Promise.all(windows.map((each) => each.context.close()));
-    windows = [];
-    expect(faults).toEqual([]);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await desk?.close();
-  });
+  const windowOf = (wish: WindowWish = {}) => office.open({ official: admin, ...wish });
 
   it(
     'changes a fact after showing the words that change and what rests on it, and keeps the history',

@@ -1,14 +1,13 @@
 /** Two officials on one case at the same time, by keyboard alone: a race, a take-over, a cut line in the middle. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { FactMatcher } from '../../src/triage/fact-matcher.service.js';
-import { bootDesk, type Desk } from '../support/boot-desk.js';
-import { launchBrowser } from '../support/browser.js';
+import type { Desk } from '../support/boot-desk.js';
 import { addFact } from '../support/facts.js';
-import { FixedClock } from '../support/fixed-clock.js';
 import { anOfficial, signIn } from '../support/officials.js';
 import { aCase, detailOf } from '../support/triage.js';
-import { type DeskWindow, logIn, openDesk } from './desk-window.js';
+import { type DeskWindow } from './desk-window.js';
+import { anOffice } from './office.js';
 
 const PATIENCE = 120_000;
 const CLAIM = 'The old age pension is now Rs 500 a month instead, the order came today';
@@ -20,28 +19,15 @@ interface Noticed {
 
 describe('two officials at one case', () => {
   let desk: Desk;
-  let browser: Browser;
-  const windows: DeskWindow[] = [];
-  beforeAll(async () => {
-    // The browser's clock is the real one.
-    desk = await bootDesk({ clock: new FixedClock(new Date().toISOString()) });
-    browser = await launchBrowser();
+  const office = anOffice(async (opened) => {
+    desk = opened;
     await addFact(desk);
     await desk.app.get(FactMatcher).settled();
-  }, PATIENCE);
-  afterEach(() => expect(windows.flatMap((each) => each.faults)).toEqual([]));
-  afterAll(async () => {
-    await Promise.all(windows.map((each) => each.context.close()));
-    await browser?.close();
-    await desk?.close();
   });
 
   async function windowOf(name: string, role: 'triager' | 'approver'): Promise<DeskWindow> {
     const official = await anOfficial(desk, { name, roles: { 'social-welfare': role, general: role } });
-    const opened = await openDesk(browser, desk);
-    windows.push(opened);
-    await logIn(opened, official);
-    return opened;
+    return office.open({ official });
   }
 
   it(
