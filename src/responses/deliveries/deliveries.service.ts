@@ -4,7 +4,7 @@ import { In, Not } from 'typeorm';
 import { Reports } from '../../ingest/index.js';
 import { sha256 } from '../../platform/secrets.js';
 import { portions, type Unit, UnitOfWork } from '../../platform/database/index.js';
-import { type NewEntry, Outbox } from '../../platform/outbox/index.js';
+import { type NewEntry, Outbox, type OutboxEntry } from '../../platform/outbox/index.js';
 import { CaseReplySteps, Cases } from '../../triage/index.js';
 import { PERSONAL_CHANNELS, type ChannelName } from '../channels/channels.contract.js';
 import {
@@ -62,7 +62,8 @@ export class Deliveries implements OnModuleInit {
    */
   async catchUp(unit: Unit, answered: Answered, others: readonly string[] = []): Promise<number> {
     const standing = await this.cases.reportIdsOf(unit.manager, answered.caseId);
-    const told = others.length === 0 ? new Set<string>() : await this.toldBy(answered.caseId, others);
+    const family = others.length === 0 ? [] : await this.cases.withAbsorbed(answered.caseId);
+    const told = toldBy(await this.entriesOf(family, others));
     const reportIds = standing.filter((id) => !told.has(id));
     return this.outbox.record(unit, await this.personal(unit, answered, { reportIds, kind: 'answer' }));
   }
@@ -86,12 +87,16 @@ export class Deliveries implements OnModuleInit {
 
   private async afterPublishing(unit: Unit, event: PublicationEvent): Promise<void> {
     const { caseId, replyId, department, kind, pages } = event;
-    const reportIds = await this.askers(unit, caseId);
-    if (kind !== 'published') {
-      // Who got what is corrected or taken back hears of it, wherever the report stands by now.
-      for (const id of await this.toldBy(caseId, endedBy(event))) reportIds.add(id);
-      await this.dropOlder(unit, event);
-    }
+    const family = await this.cases.withAbsorbed(caseId);
+    const ended = await this.entriesOf(family, endedBy(event));
+    // Those whose report stands in the case, those whom a reply to it answered in another one, and those who got what is
+    // corrected or taken back, wherever their report stands by now.
+    const reportIds = new Set([
+      ...(await this.cases.reportIdsOf(unit.manager, caseId)),
+      ...(await this.spotBook.matchedReports(unit.manager, family)),
+      ...toldBy(ended),
+    ]);
+    await this.dropWaiting(unit, ended);
     const entries = await this.personal(
       unit,
       { caseId, department, replyId },
@@ -113,34 +118,24 @@ export class Deliveries implements OnModuleInit {
     await this.outbox.record(unit, entries);
   }
 
-  /** What an older version still has in the line must not arrive after the newer one; what another reply has, may. */
-  private async dropOlder(unit: Unit, event: PublicationEvent): Promise<void> {
-    const ended = endedBy(event);
-    const waiting = await this.outbox.find({
-      subject: In(await this.cases.withAbsorbed(event.caseId)),
+  /** What is recorded of these replies for people in these cases, but for what was dropped. */
+  private async entriesOf(family: readonly string[], replyIds: readonly string[]): Promise<OutboxEntry[]> {
+    if (family.length === 0 || replyIds.length === 0) return [];
+    const entries = await this.outbox.find({
+      subject: In([...family]),
       channel: In([...PERSONAL_CHANNELS]),
-      status: In(['waiting', 'parked']),
+      status: Not('dropped'),
     });
-    const older = waiting.filter(({ payload }) => ended.includes(payload['replyId'] ?? ''));
+    return entries.filter(({ payload }) => replyIds.includes(payload['replyId'] ?? ''));
+  }
+
+  /** What an older version still has in the line must not arrive after the newer one. */
+  private async dropWaiting(unit: Unit, older: readonly OutboxEntry[]): Promise<void> {
+    const waiting = older.filter(({ status }) => status === 'waiting' || status === 'parked');
     const why = { code: 'superseded', reason: 'A newer version took its place.' };
-    for (const some of portions(older)) {
+    for (const some of portions(waiting)) {
       await this.outbox.drop(unit, { id: In(some.map(({ id }) => id)) }, why);
     }
-  }
-
-  /** Reports to which one of these replies went, or is on its way. */
-  private async toldBy(caseId: string, replyIds: readonly string[]): Promise<Set<string>> {
-    const subject = In(await this.cases.withAbsorbed(caseId));
-    const entries = await this.outbox.find({ subject, kind: 'answer', status: Not('dropped') });
-    const theirs = entries.filter(({ payload }) => replyIds.includes(payload['replyId'] ?? ''));
-    return new Set(theirs.flatMap(({ payload }) => payload['reportId'] ?? []));
-  }
-
-  /** Those whose report stands in the case, and those whom a reply to it answered in another one. */
-  private async askers(unit: Unit, caseId: string): Promise<Set<string>> {
-    const standing = await this.cases.reportIdsOf(unit.manager, caseId);
-    const matched = await this.spotBook.matchedReports(unit.manager, await this.cases.withAbsorbed(caseId));
-    return new Set([...standing, ...matched]);
   }
 
   /** The case's history says how many are told, never who. */
@@ -193,5 +188,11 @@ export class Deliveries implements OnModuleInit {
 
 /** The replies that a correction or a withdrawal ends. */
 function endedBy({ kind, replyId, replaced }: PublicationEvent): string[] {
-  return kind === 'withdrawn' ? [replyId] : [...new Set(replaced.map((page) => page.replyId))];
+  return kind === 'withdrawn' ? [replyId] : replaced.map((page) => page.replyId);
+}
+
+/** Reports to which an answer went, or is on its way. */
+function toldBy(entries: readonly OutboxEntry[]): Set<string> {
+  const answers = entries.filter(({ kind }) => kind === 'answer');
+  return new Set(answers.flatMap(({ payload }) => payload['reportId'] ?? []));
 }
