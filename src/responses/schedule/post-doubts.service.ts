@@ -5,11 +5,9 @@ import { Config } from '../../platform/config.js';
 import { ReadConnection } from '../../platform/database/index.js';
 import { PublicationEntity } from '../publication.entity.js';
 import type { PostEntity } from './post.entity.js';
+import { factOfOccasion } from './post-suggestions.js';
 
 type Planned = Pick<PostEntity, 'url' | 'occasion' | 'approvedAt'>;
-
-/** Occasions that name the fact of which the post tells, as `post-suggestions.ts` writes them. */
-const OF_FACT = /^(?:deadline|myth) (\S+) /;
 
 @Injectable()
 export class PostDoubts {
@@ -36,7 +34,7 @@ export class PostDoubts {
   }
 
   private async aboutFact({ occasion, approvedAt }: Planned): Promise<string | undefined> {
-    const [, factId] = OF_FACT.exec(occasion ?? '') ?? [];
+    const factId = factOfOccasion(occasion ?? '');
     const fact = factId === undefined ? undefined : await this.verifiedFacts.current(factId);
     if (fact === undefined) return undefined;
     if (fact.status !== 'in_force') return 'The fact on which it rests is no longer in force.';

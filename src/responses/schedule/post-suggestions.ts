@@ -19,6 +19,14 @@ const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MONTH_LENGTH = 7;
 const LONGEST_HEADLINE = 200;
 
+/** Occasions that name the fact of which a post tells: a deadline, a myth. */
+const OF_FACT = /^(?:deadline|myth) (\S+) /;
+
+/** The fact of which a post tells; undefined where the occasion names none. */
+export function factOfOccasion(occasion: string): string | undefined {
+  return OF_FACT.exec(occasion)?.[1];
+}
+
 /** @param now milliseconds since the epoch */
 export function deadlineSuggestions(facts: readonly FactView[], now: number): PostSuggestion[] {
   return facts.flatMap((fact) =>
