@@ -1,6 +1,6 @@
 /**
  * The closed lists of the domain, in the order of the screens. Written as records over the contract's types, so that
- * a word added there is missed here by the type checker; values are not imported, to keep zod out of the bundle.
+ * a word added there is missed here by the type checker; their values are not imported, to keep zod out of the bundle.
  */
 import type { Channel } from '../../src/ingest/contract';
 import type { ReplyLanguage, Verdict } from '../../src/responses/contract';
@@ -13,6 +13,7 @@ import type {
   CloseReason,
   Relation,
 } from '../../src/triage/contract';
+import { closesFor } from '../../src/triage/closing.contract';
 
 type Assessment = z.infer<typeof assessSchema>;
 type Level = CaseItem['priority'];
@@ -58,14 +59,13 @@ export const CLOSE_REASONS = listOf<WhyClosed>({
   reply_stands: true,
   reply_corrected: true,
 });
-const OF_CONTESTS: readonly WhyClosed[] = ['reply_stands', 'reply_corrected'];
-const OF_RUMOURS: readonly WhyClosed[] = ['opinion', 'not_checkable'];
 
-/** Only objections end with what became of the reply; for them that comes first. None of them is an opinion. */
+/** For objections alone, what became of the reply comes first: no rumour is closed for that. */
 export function closeReasonsFor(kinds: readonly CaseItem['kind'][]): readonly WhyClosed[] {
-  const others = CLOSE_REASONS.filter((reason) => !OF_CONTESTS.includes(reason));
   const onlyContests = kinds.length > 0 && kinds.every((kind) => kind === 'contest');
-  return onlyContests ? [...OF_CONTESTS, ...others.filter((reason) => !OF_RUMOURS.includes(reason))] : others;
+  const reasons = CLOSE_REASONS.filter((reason) => closesFor(onlyContests ? 'contest' : 'rumour', reason));
+  const ofRumoursToo = (reason: WhyClosed): boolean => closesFor('rumour', reason);
+  return [...reasons.filter((reason) => !ofRumoursToo(reason)), ...reasons.filter(ofRumoursToo)];
 }
 
 export const HARM_KINDS = listOf<Assessment['harm']>({

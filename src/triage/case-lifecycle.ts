@@ -29,17 +29,6 @@ export type CloseReason = (typeof CLOSE_REASONS)[number];
 export const CASE_KINDS = ['rumour', 'contest'] as const;
 export type CaseKind = (typeof CASE_KINDS)[number];
 
-/** Only an objection ends like this. */
-const OF_CONTESTS: readonly CloseReason[] = ['reply_stands', 'reply_corrected'];
-
-/** What is said of a claim, and never of an objection: its sender would be told that it was an opinion. */
-const OF_RUMOURS: readonly CloseReason[] = ['opinion', 'not_checkable'];
-
-/** Whether a case of this kind may be closed for this reason. */
-export function closesFor(kind: CaseKind, reason: CloseReason): boolean {
-  return !(kind === 'contest' ? OF_RUMOURS : OF_CONTESTS).includes(reason);
-}
-
 /** Where an action leads: a status, `stay`, back to `before` the merge, `already` there, or `refused`. */
 type Cell = CaseStatus | 'stay' | 'before' | 'already' | 'refused';
 type Row = readonly [Cell, Cell, Cell, Cell, Cell, Cell];

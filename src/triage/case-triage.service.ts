@@ -5,9 +5,9 @@ import { instantOf } from '../platform/clock.js';
 import { doneDifferently } from './case-conflicts.js';
 import { CaseDecisions, UNASSIGNED, UNCLAIMED, wrongField } from './case-decisions.service.js';
 import { CaseDetails } from './case-detail.service.js';
-import { closesFor } from './case-lifecycle.js';
 import { CaseReplies } from './case-replies.service.js';
 import type { Case } from './case.entity.js';
+import { closesFor } from './closing.contract.js';
 import type {
   AssessBody,
   CaseActionAnswer,
