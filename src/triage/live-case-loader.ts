@@ -58,7 +58,6 @@ async function loadPlacements(
   const recent = await manager.find(PlacementEntity, {
     select: { reportId: true, caseId: true, receivedAt: true },
     where: { caseId: In(ids), receivedAt: MoreThanOrEqual(since) },
-    order: AS_THEY_CAME,
   });
   for (const id of ids) live.setArrivals(id, []);
   for (const row of recent) live.addArrival(row.caseId, row.receivedAt);
