@@ -1,15 +1,21 @@
-/** 32-bit FNV-1a (Fowler, Noll and Vo) over UTF-16 units, started from a salt so that term spaces do not meet. */
+export const FIRST_HASH = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+/** FNV-1a (Fowler, Noll and Vo), one UTF-16 unit at a time, begun with `FIRST_HASH`. */
+export function hashUnit(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, PRIME);
+}
+
+/** 32-bit FNV-1a over UTF-16 units, started from a salt so that term spaces do not meet. */
 export function hashText(text: string, salt: number): number {
-  let hash = 0x811c9dc5 ^ Math.imul(salt, 0x9e3779b1);
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return finish(hash);
+  return hashSlice(text, 0, text.length, salt);
 }
 
 /** Hash of `width` units of `text` from `start`, without cutting a string. */
 export function hashSlice(text: string, start: number, width: number, salt: number): number {
-  let hash = 0x811c9dc5 ^ Math.imul(salt, 0x9e3779b1);
+  let hash = FIRST_HASH ^ Math.imul(salt, 0x9e3779b1);
   const end = start + width;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  for (let i = start; i < end; i++) hash = hashUnit(hash, text.charCodeAt(i));
   return finish(hash);
 }
 

@@ -2,11 +2,12 @@
  * Cuts a text into words, numbers and links, each with its place in the original.
  * One linear pass; nothing in it depends on regular expressions that could backtrack over the whole text.
  */
+import { FIRST_HASH, hashUnit } from './hash.js';
 import { endOfChunk, hasInnerDot, readLink } from './links.js';
 import { CharClass, foldCodePoint, kindOfUnit, NUKTA_MARK } from './letters.js';
 import { type Script, scriptOf } from './scripts.js';
 import { splitTag } from './split-tags.js';
-import { FIRST_HASH, hashUnit, WordCache } from './word-cache.js';
+import { WordCache } from './word-cache.js';
 import { numberForms, type WordForms, wordForms } from './word-forms.js';
 
 export type TokenKind = 'word' | 'number' | 'link';

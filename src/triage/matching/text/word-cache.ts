@@ -3,11 +3,11 @@
  * places for each hash: a newer word drives the older one out, so that the cache is bounded, never emptied, and no choice of
  * words makes it slow.
  */
+import { FIRST_HASH, hashUnit } from './hash.js';
+
 const WAYS = 2;
 /** Longer slices of a text would keep the whole text alive. */
 const OWN_WIDTH = 12;
-export const FIRST_HASH = 0x811c9dc5;
-const PRIME = 0x01000193;
 const HALF = 16;
 
 export class WordCache<T> {
@@ -44,11 +44,6 @@ export class WordCache<T> {
 
 function isWord(word: string | undefined, text: string, start: number, end: number): boolean {
   return word !== undefined && word.length === end - start && text.startsWith(word, start);
-}
-
-/** FNV-1a over UTF-16 units (Fowler, Noll and Vo), one at a time. */
-export function hashUnit(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, PRIME);
 }
 
 export function hashWord(text: string): number {
