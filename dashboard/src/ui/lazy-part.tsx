@@ -5,7 +5,7 @@
  */
 import i18next from 'i18next';
 import { type ComponentType, lazy, type LazyExoticComponent, useState } from 'react';
-import { PartGuard, PartMissing } from './part-guard';
+import { type Face, PartGuard, PartMissing } from './part-guard';
 
 const TRIES = 4;
 const PAUSE_MS = 1_000;
@@ -13,9 +13,6 @@ const PAUSE_MS = 1_000;
 const FETCHED_AFTER_MS = 4_000;
 /** A part that may wait for a quiet moment waits no longer than this. */
 const QUIET_WITHIN_MS = 2_000;
-
-/** How a part that does not come is told: as a screen, as a small sign in the bar, or not at all. */
-type Face = 'screen' | 'sign' | 'none';
 
 interface PartWish {
   face?: Face;

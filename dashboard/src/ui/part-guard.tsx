@@ -10,9 +10,11 @@ export class PartMissing extends Error {
   }
 }
 
+/** How a part that does not come is told: as a screen, as a small sign in the bar, or not at all. */
+export type Face = 'screen' | 'sign' | 'none';
+
 interface PartGuardProps {
-  /** As a screen, as a small sign in the bar, or not at all. */
-  face: 'screen' | 'sign' | 'none';
+  face: Face;
   onAgain: () => void;
   children: ReactNode;
 }
@@ -21,7 +23,7 @@ interface PartGuardProps {
 const BY_ITSELF_MS = 15_000;
 
 export class PartGuard extends Component<PartGuardProps, { error: unknown }> {
-  override state = { error: undefined };
+  override state: { error: unknown } = { error: undefined };
 
   static getDerivedStateFromError(error: unknown): { error: unknown } {
     return { error };
@@ -36,13 +38,9 @@ export class PartGuard extends Component<PartGuardProps, { error: unknown }> {
     const { error } = this.state;
     if (error === undefined) return this.props.children;
     // Faults of the part itself are told by the guard of the screen.
-    if (!isMissing(error)) throw error;
+    if (!(error instanceof PartMissing)) throw error;
     return <Missing face={this.props.face} onAgain={this.again} />;
   }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof PartMissing;
 }
 
 function Missing({ face, onAgain }: Omit<PartGuardProps, 'children'>) {
