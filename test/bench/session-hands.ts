@@ -6,6 +6,7 @@ export const STEP_PATIENCE_MS = 20_000;
 /** A case that does not open in this time, e.g. on a cut line, is left again. */
 export const OPEN_PATIENCE_MS = 6_000;
 export const LOOK_AGAIN_MS = 50;
+const TYPED_INTO = 'input:not([type="checkbox"], [type="radio"]), textarea, select';
 /** Notifications come at any time and answer no step. */
 const NOTICE = / · Case \d+: /;
 
@@ -51,10 +52,7 @@ export async function messagesOf({ page }: SessionOfficial): Promise<string[]> {
 /** Letters typed in a field are text: Tab leads out of it. */
 export async function leaveField(page: Page): Promise<void> {
   for (let tabs = 0; tabs < 12; tabs += 1) {
-    const typing = await page.evaluate(
-      `document.activeElement?.matches('input:not([type="checkbox"], [type="radio"]), textarea, select') ?? false`,
-    );
-    if (!typing) return;
+    if (!(await isFocused(page, TYPED_INTO))) return;
     await page.keyboard.press('Tab');
   }
 }
@@ -74,7 +72,7 @@ export async function inDialog(
   const dialog = page.locator('[role="dialog"]');
   // Not possible for this case now: then the key does nothing.
   if (!(await dialog.waitFor({ timeout: 3_000 }).then(yes, no))) return;
-  await fieldInFocus(page);
+  await pressTo(page, 'input, select, textarea', { stroke: 'Tab', most: 6 });
   await fill(official);
   for (let presses = 0; presses < 3; presses += 1) {
     await tabTo(page, '[role="dialog"] [type="submit"]');
@@ -83,22 +81,24 @@ export async function inDialog(
   }
 }
 
-async function fieldInFocus(page: Page): Promise<void> {
-  for (let tabs = 0; tabs < 6; tabs += 1) {
-    if (await isFocused(page, 'input, select, textarea')) return;
-    await page.keyboard.press('Tab');
-  }
-}
-
 export function isFocused(page: Page, selector: string): Promise<boolean> {
   return page.evaluate(`document.activeElement?.matches(${JSON.stringify(selector)}) ?? false`);
 }
 
-export async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let tabs = 0; tabs < 40; tabs += 1) {
+/** Presses the key until such an element has the focus, so many times at most. */
+async function pressTo(page: Page, selector: string, key: { stroke: string; most: number }): Promise<void> {
+  for (let presses = 0; presses < key.most; presses += 1) {
     if (await isFocused(page, selector)) return;
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key.stroke);
   }
+}
+
+export function tabTo(page: Page, selector: string): Promise<void> {
+  return pressTo(page, selector, { stroke: 'Tab', most: 40 });
+}
+
+export function backTo(page: Page, selector: string): Promise<void> {
+  return pressTo(page, selector, { stroke: 'Shift+Tab', most: 12 });
 }
 
 /** What is said first at the foot of the screen after the step. @throws when nothing is said */
@@ -115,13 +115,6 @@ export async function saidAfter(official: SessionOfficial, does: () => Promise<v
     await pause(LOOK_AGAIN_MS);
   }
   throw new Error('nothing was said');
-}
-
-export async function backTo(page: Page, selector: string): Promise<void> {
-  for (let tabs = 0; tabs < 12; tabs += 1) {
-    if (await isFocused(page, selector)) return;
-    await page.keyboard.press('Shift+Tab');
-  }
 }
 
 export function count({ done }: SessionOfficial, name: string): void {

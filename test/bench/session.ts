@@ -15,7 +15,7 @@ import { launchBrowser } from '../support/browser.js';
 import { pick, seeded } from '../support/seeded.js';
 import { startServer } from '../support/server-process.js';
 import { sendReport } from './report-sender.js';
-import { hearMessages, messagesOf, type SessionOfficial, whereabouts } from './session-hands.js';
+import { hearMessages, messagesOf, type SessionOfficial, tabTo, whereabouts } from './session-hands.js';
 import { toQueue, workOnce } from './session-official.js';
 
 const PASSWORD = 'bench-password-for-this-run';
@@ -114,9 +114,7 @@ async function sitDown(
   };
   await page.goto('/desk');
   await page.locator('input[name="email"]').waitFor();
-  while (!(await page.evaluate(`document.activeElement?.matches('input[name="email"]') ?? false`))) {
-    await page.keyboard.press('Tab');
-  }
+  await tabTo(page, 'input[name="email"]');
   await page.keyboard.type(`${account}@desk.example`);
   await page.keyboard.press('Tab');
   await page.keyboard.type(PASSWORD);

@@ -59,9 +59,8 @@ describe('the dashboard in hardship', () => {
     'says that the desk did not answer, and goes on when it does',
     async () => {
       const kase = await aCase(desk, await signIn(desk, official), { text: aClaim(1) });
-      const window = await office.open();
+      const window = await office.open({ official });
       const { page } = window;
-      await logIn(window, official);
       await page.route('**/api/cases/*', (route) => route.fulfill({ status: 500, body: 'no' }));
       await page.goto(`/desk/cases/${kase.id}`);
       await tryAgain(page).waitFor();
@@ -107,9 +106,8 @@ describe('the dashboard in hardship', () => {
     async () => {
       const kase = await aCase(desk, await signIn(desk, official), { text: FAR_TOO_LONG });
       for (const width of [1440, 360]) {
-        const window = await office.open({ width, language: 'ur' });
-        await logIn(window, official);
-        await window.page.goto(`/desk/cases/${kase.id}`);
+        const path = `/desk/cases/${kase.id}`;
+        const window = await office.open({ official, path, width, language: 'ur' });
         await window.page.locator('.report-text').first().waitFor();
         const cut = await window.page.evaluate(`
           [...document.querySelectorAll('.report-text, .wording, .panel')].map((each) => each.scrollWidth - each.clientWidth)
@@ -128,9 +126,7 @@ describe('the dashboard in hardship', () => {
     async () => {
       await postReport(desk, { text: aClaim(2), district: 'Doda' });
       await postReport(desk, { text: aClaim(3) });
-      const window = await office.open();
-      const { page } = window;
-      await logIn(window, official);
+      const { page } = await office.open({ official });
       await page.keyboard.press('g');
       await page.getByText('What may follow:').waitFor();
       await page.keyboard.press('o');
