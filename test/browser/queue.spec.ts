@@ -49,7 +49,7 @@ describe('the queue in the browser', () => {
     'filters, says what each filter hides, keeps everything in the address bar, saves and exports the view',
     async () => {
       const page = await windowOf();
-      await page.getByLabel('Search cases').fill('pension');
+      await page.getByRole('searchbox', { name: 'Search cases' }).fill('pension');
       await row(page, 'पेंशन').waitFor();
       await page.waitForURL('**/desk/?q=pension');
       await page.getByRole('button', { name: /Remove the filter Search cases: pension hides 4/ }).click();
@@ -114,8 +114,8 @@ describe('the queue in the browser', () => {
       // Typing is never taken for keys.
       await page.keyboard.press('/');
       await page.keyboard.type('cjx');
-      expect(await page.getByLabel('Search cases').inputValue()).toBe('cjx');
-      await page.getByLabel('Search cases').fill('');
+      expect(await page.getByRole('searchbox', { name: 'Search cases' }).inputValue()).toBe('cjx');
+      await page.getByRole('searchbox', { name: 'Search cases' }).fill('');
       await page.waitForURL('**/desk/?channel=telegram&sort=oldest');
 
       await page.keyboard.press('Control+k');
