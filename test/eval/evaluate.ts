@@ -17,7 +17,7 @@ import { buildWordVectors } from './word-vectors.js';
 
 const USAGE = `evaluate retrieval --claims F --queries F --qrels F [--edit typos|names] [--folds K] [--json]
 evaluate policy    --facts DIR --reports F [--json]
-evaluate policy    --cross-fit --data DIR [--fact-language hi] [--languages ur,hi-Latn,...] [--json]
+evaluate policy    --cross-fit --data DIR [--measure lessons] [--fact-language hi] [--languages ur,hi-Latn,...] [--json]
 evaluate policy    --cross-fit --divisions N --data DIR [--json]
 evaluate grouping  --reports F [--facts DIR] [--json]
 evaluate grouping  --cross-fit --data DIR [--json]
@@ -25,7 +25,7 @@ evaluate pairs     --pairs F [--json]
 evaluate pairs     --cross-fit --data DIR [--json]
 evaluate train     --data DIR [--out DIR]
 evaluate vectors   --embeddings F [--out DIR]
-With --data, --facts, --reports and --rumours are those of data/ unless told.`;
+With --data, --facts, --reports, --rumours and --lessons are those of data/ unless told; --lessons none learns from reports alone.`;
 const WEIGHTS_FOLDER = 'src/triage/matching/weights';
 const OPTIONS = {
   claims: { type: 'string' },
@@ -36,6 +36,8 @@ const OPTIONS = {
   facts: { type: 'string' },
   reports: { type: 'string' },
   rumours: { type: 'string' },
+  lessons: { type: 'string' },
+  measure: { type: 'string' },
   pairs: { type: 'string' },
   data: { type: 'string' },
   out: { type: 'string' },
@@ -118,9 +120,16 @@ function lessonPaths(values: Values): UnseenPaths {
     facts: values.facts ?? 'data/facts',
     reports: values.reports ?? 'data/reports/dev.jsonl',
     rumours: values.rumours ?? 'data/rumours.json',
+    lessons: values.lessons ?? 'data/lessons',
+    measure: measureOf(values.measure),
     factLanguage: values['fact-language'],
     languages: values.languages?.split(','),
   };
+}
+
+function measureOf(value: string | undefined): UnseenPaths['measure'] {
+  if (value === undefined || value === 'lessons') return value;
+  throw new Error(`--measure must be lessons\n${USAGE}`);
 }
 
 function editOf(value: string | undefined): EditKind | undefined {

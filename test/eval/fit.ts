@@ -23,20 +23,21 @@ export function fitLogistic(
 ): LogisticModel {
   const width = rows[0]?.length ?? 0;
   const { mean, deviation } = moments(rows, width);
-  const standard = rows.map((row) =>
-    row.map((value, i) => clip((value - (mean[i] ?? 0)) / (deviation[i] ?? 1))),
-  );
+  const standard = standardised(rows, mean, deviation);
   const weights = new Float64Array(width + 1);
   const weight = balanced(labels, importance, balance);
   const total = weight.reduce((sum, one) => sum + one, 0);
   const velocity = new Float64Array(width + 1);
+  const gradient = new Float64Array(width + 1);
   for (let step = 0; step < STEPS; step++) {
-    const gradient = new Float64Array(width + 1);
-    standard.forEach((row, n) => {
-      const error = (weight[n] ?? 1) * ((labels[n] ?? 0) - sigmoid(dot(weights, row)));
-      for (let i = 0; i < width; i++) gradient[i] = (gradient[i] ?? 0) + error * (row[i] ?? 0);
+    gradient.fill(0);
+    for (let n = 0, at = 0; n < rows.length; n++, at += width) {
+      let sum = weights[width] ?? 0;
+      for (let i = 0; i < width; i++) sum += (weights[i] ?? 0) * (standard[at + i] ?? 0);
+      const error = (weight[n] ?? 1) * ((labels[n] ?? 0) - sigmoid(sum));
+      for (let i = 0; i < width; i++) gradient[i] = (gradient[i] ?? 0) + error * (standard[at + i] ?? 0);
       gradient[width] = (gradient[width] ?? 0) + error;
-    });
+    }
     for (let i = 0; i <= width; i++) {
       const shrink = i < width ? l2 * (weights[i] ?? 0) : 0;
       velocity[i] = MOMENTUM * (velocity[i] ?? 0) + (gradient[i] ?? 0) / total - shrink;
@@ -71,10 +72,19 @@ function moments(rows: readonly Float64Array[], width: number): { mean: number[]
   return { mean, deviation };
 }
 
-function dot(weights: Float64Array, row: Float64Array): number {
-  let sum = weights[row.length] ?? 0;
-  for (let i = 0; i < row.length; i++) sum += (weights[i] ?? 0) * (row[i] ?? 0);
-  return sum;
+/** Row after row in one array, each value in deviations from the mean. */
+function standardised(
+  rows: readonly Float64Array[],
+  mean: readonly number[],
+  deviation: readonly number[],
+): Float64Array {
+  const width = mean.length;
+  const out = new Float64Array(rows.length * width);
+  rows.forEach((row, n) => {
+    for (let i = 0; i < width; i++)
+      out[n * width + i] = clip(((row[i] ?? 0) - (mean[i] ?? 0)) / (deviation[i] ?? 1));
+  });
+  return out;
 }
 
 function clip(value: number): number {
@@ -83,6 +93,52 @@ function clip(value: number): number {
 
 function tidy(value: number): number {
   return Math.round(value * DIGITS) / DIGITS;
+}
+
+export interface WithWords {
+  model: LogisticModel;
+  /** Log odds that each word adds where it is there. */
+  words: Map<string, number>;
+}
+
+/** Logistic regression on features and on words that are there or not; words are listed in `vocabulary`. */
+export function fitWithWords(
+  examples: readonly { row: Float64Array; words: readonly string[] }[],
+  vocabulary: readonly string[],
+  labels: readonly number[],
+  options: LogisticOptions,
+): WithWords {
+  const places = new Map(vocabulary.map((word, i) => [word, i]));
+  const width = examples[0]?.row.length ?? 0;
+  const wide = examples.map(({ row, words }) => {
+    const out = new Float64Array(width + vocabulary.length);
+    out.set(row);
+    for (const word of words) {
+      const place = places.get(word);
+      if (place !== undefined) out[width + place] = 1;
+    }
+    return out;
+  });
+  const { intercept, mean, deviation, weights } = fitLogistic(wide, labels, options);
+  const words = new Map<string, number>();
+  let absent = 0;
+  vocabulary.forEach((word, i) => {
+    const at = width + i;
+    const said = (there: number): number =>
+      (weights[at] ?? 0) * clip((there - (mean[at] ?? 0)) / (deviation[at] ?? 1));
+    words.set(word, said(1) - said(0));
+    absent += said(0);
+  });
+  const first = (values: readonly number[]): readonly number[] => values.slice(0, width);
+  return {
+    model: {
+      intercept: tidy(intercept + absent),
+      mean: first(mean),
+      deviation: first(deviation),
+      weights: first(weights),
+    },
+    words,
+  };
 }
 
 export function fitCalibration(

@@ -9,25 +9,25 @@ import type { LabelledReport } from './read-sets.js';
 
 const OPTIONS = { trees: 60, leaves: 5, rate: 0.1, minLeafHessian: 3, l2: 5 };
 const NO_TREES: TreeModel = { roots: [], feature: [], value: [], left: [] };
+const NOTHING_TOLD: ReadonlyMap<string, About> = new Map();
 
-/** `abouts` holds what fact engines that did not see a report's fact decided about it. */
+/**
+ * `abouts` holds what fact engines that did not see a report's fact decided about it. Each set has an engine of its own: it
+ * stands for the live cases of some weeks.
+ */
 export function trainCases(
-  reports: readonly LabelledReport[],
+  sets: readonly (readonly LabelledReport[])[],
   abouts: ReadonlyMap<string, About>,
   sources: CaseWeights['sources'],
 ): CaseWeights {
   const rows: Float64Array[] = [];
   const labels: number[] = [];
-  for (const withFacts of [true, false]) {
-    const aboutOf = (id: string): About | undefined => (withFacts ? abouts.get(id) : undefined);
-    const engine = new CaseEngine(flatten(NO_TREES));
-    engine.build(reports.map(({ id, text }) => ({ id, text, about: aboutOf(id) })));
-    const groups = new Map(reports.map(({ id, claim_group }) => [id, claim_group]));
-    for (const report of reports) {
-      for (const { id, features } of engine.rank(prepare(report.text), { about: aboutOf(report.id) })) {
-        if (id === report.id) continue;
+  for (const reports of sets) {
+    for (const withFacts of [true, false]) {
+      const told = withFacts ? abouts : NOTHING_TOLD;
+      for (const { features, same } of pairsOf(reports, told)) {
         rows.push(features);
-        labels.push(groups.get(id) === report.claim_group ? 1 : 0);
+        labels.push(same ? 1 : 0);
       }
     }
   }
@@ -41,4 +41,29 @@ export function trainCases(
     OPTIONS,
   );
   return { sources, features: CLAIM_FEATURES, trees };
+}
+
+/** Each report with the candidates that an engine over all of them finds for it. */
+function pairsOf(
+  reports: readonly LabelledReport[],
+  abouts: ReadonlyMap<string, About>,
+): { features: Float64Array; same: boolean }[] {
+  const engine = new CaseEngine(flatten(NO_TREES));
+  engine.build(reports.map(({ id, text }) => ({ id, text, about: abouts.get(id) })));
+  const groups = new Map(reports.map(({ id, claim_group }) => [id, claim_group]));
+  return reports.flatMap((report) =>
+    engine
+      .rank(prepare(report.text), { about: abouts.get(report.id) })
+      .filter(({ id }) => id !== report.id)
+      .map(({ id, features }) => ({ features, same: groups.get(id) === report.claim_group })),
+  );
+}
+
+const SET_SIZE = 350;
+
+/** Lessons in sets of about as many as the labelled reports are. */
+export function setsOfLessons(lessons: readonly LabelledReport[]): LabelledReport[][] {
+  return Array.from({ length: Math.ceil(lessons.length / SET_SIZE) }, (_, i) =>
+    lessons.slice(i * SET_SIZE, (i + 1) * SET_SIZE),
+  );
 }

@@ -8,7 +8,7 @@ import type { Rumour } from './learning/messages.js';
 import type { PairRow } from './pair-rows.js';
 import { unseenAbouts, unseenPolicy } from './policy-unseen.js';
 import { inLanguage, readFacts, readJsonLines, type LabelledReport } from './read-sets.js';
-import { trainCases } from './train-cases.js';
+import { setsOfLessons, trainCases } from './train-cases.js';
 import { checksum, readPublicSets } from './training-sets.js';
 
 export interface TrainPaths {
@@ -16,6 +16,8 @@ export interface TrainPaths {
   facts: string;
   reports: string;
   rumours: string;
+  /** Folder of messages that are only learned from, see data/lessons/README.md; none where it does not exist. */
+  lessons: string;
   /** Folder of the two files of weights. */
   out: string;
 }
@@ -29,27 +31,47 @@ export function train(paths: TrainPaths, log: (line: string) => void): void {
   const other = lessons.reports.filter(({ lang }) => lang === 'ur' || lang.endsWith('Latn'));
   const hindi = unseenPolicy({ facts: inLanguage(paths.facts, 'hi'), reports: other }, learned);
   log(`facts in Hindi only: ${hindi.factAccuracy.toFixed(3)} of ${other.length}`);
-  const sources = [...lessons.sources, ownSource('labelled messages', paths.reports)];
+  const own = [ownSource('labelled messages', paths.reports), ...lessonSources(paths.lessons)];
   const pairs = lessons.pairs.length > 0 ? [ownSource('minimal_edits', join(paths.data, PAIRS))] : [];
   const weights: FactWeights = {
-    sources: [...sources, ownSource('rumours', paths.rumours), ...pairs],
+    sources: [...lessons.sources, ...own, ownSource('rumours', paths.rumours), ...pairs],
     features: FEATURES,
     ...learned.final(),
   };
   writeFileSync(join(paths.out, 'fact-weights.ts'), weightsFile('FactWeights', 'FACT_WEIGHTS', weights));
-  const cases = trainCases(lessons.reports, unseenAbouts(lessons, learned), sources.slice(-1));
+  const labelled = [...lessons.reports, ...lessons.lessons];
+  const cases = trainCases(
+    [lessons.reports, ...setsOfLessons(lessons.lessons)],
+    unseenAbouts({ facts: lessons.facts, reports: labelled }, learned),
+    own,
+  );
   writeFileSync(join(paths.out, 'case-weights.ts'), weightsFile('CaseWeights', 'CASE_WEIGHTS', cases));
   log(`wrote the weights to ${paths.out}`);
 }
 
 export function readLessons(paths: Omit<TrainPaths, 'out'>) {
+  const facts = readFacts(paths.facts);
+  const reports = readJsonLines<LabelledReport>(paths.reports);
+  const lessons = readIfThere(paths.lessons, 'messages.jsonl');
+  const others = readIfThere(paths.lessons, 'messages-of-other-facts.jsonl');
+  const otherFacts = others.length > 0 ? readFacts(join(paths.lessons, 'facts')) : [];
   return {
-    facts: readFacts(paths.facts),
-    reports: readJsonLines<LabelledReport>(paths.reports),
+    facts,
+    reports,
+    lessons,
+    libraries: [
+      { facts, reports, lessons },
+      { facts: otherFacts, reports: [], lessons: others },
+    ],
     rumours: JSON.parse(readFileSync(paths.rumours, 'utf8')) as Rumour[], // format of data/rumours.json
     ...readPublicSets(paths.data),
     pairs: readPairs(paths.data),
   };
+}
+
+function readIfThere(folder: string, name: string): LabelledReport[] {
+  const path = join(folder, name);
+  return existsSync(path) ? readJsonLines<LabelledReport>(path) : [];
 }
 
 const PAIRS = 'minimal_edits/pairs.dev.jsonl';
@@ -57,6 +79,12 @@ const PAIRS = 'minimal_edits/pairs.dev.jsonl';
 function readPairs(root: string): PairRow[] {
   const path = join(root, PAIRS);
   return existsSync(path) ? readJsonLines<PairRow>(path) : [];
+}
+
+function lessonSources(folder: string): FactWeights['sources'] {
+  return ['messages.jsonl', 'messages-of-other-facts.jsonl']
+    .map((name) => join(folder, name))
+    .flatMap((path) => (existsSync(path) ? [ownSource('lessons', path)] : []));
 }
 
 function ownSource(name: string, path: string): FactWeights['sources'][number] {

@@ -9,15 +9,17 @@ import { groupOf } from './learning/messages.js';
 import { evaluateUnseenPairs, type UnseenPairsReport } from './pairs.js';
 import type { PolicyReport } from './policy.js';
 import { unseenAbouts, unseenPolicy } from './policy-unseen.js';
-import { inLanguage } from './read-sets.js';
+import { inLanguage, type LabelledReport } from './read-sets.js';
 import { readLessons, type TrainPaths } from './train.js';
-import { trainCases } from './train-cases.js';
+import { setsOfLessons, trainCases } from './train-cases.js';
 
 export interface UnseenPaths extends Omit<TrainPaths, 'out'> {
   /** Facts are given in this language only: an index into their translations. */
   factLanguage?: string;
   /** Only messages in these languages. */
   languages?: readonly string[];
+  /** Instead of the labelled reports the lessons about the same facts are measured, each by engines that have not seen its fact. */
+  measure?: 'lessons';
 }
 
 export type Log = (line: string) => void;
@@ -26,10 +28,11 @@ export function evaluateUnseenPolicy(paths: UnseenPaths, log: Log): PolicyReport
   const lessons = readLessons(paths);
   const learned = crossFit(readMaterial(lessons), log);
   const { languages } = paths;
+  const measured = paths.measure === 'lessons' ? lessons.lessons : lessons.reports;
   return unseenPolicy(
     {
       facts: paths.factLanguage ? inLanguage(paths.facts, paths.factLanguage) : lessons.facts,
-      reports: lessons.reports.filter(({ lang }) => !languages || languages.includes(lang)),
+      reports: measured.filter(({ lang }) => !languages || languages.includes(lang)),
     },
     learned,
   );
@@ -63,12 +66,15 @@ export function evaluateCrossFitPairs(paths: UnseenPaths, log: Log): UnseenPairs
 export function evaluateUnseenGrouping(paths: UnseenPaths, log: Log): BandedGroupingReport {
   const lessons = readLessons(paths);
   const learned = crossFit(readMaterial(lessons), log);
-  const abouts = unseenAbouts(lessons, learned);
-  const groups = new Map(lessons.reports.map((report) => [report.id, groupOf(report)]));
+  const labelled = [...lessons.reports, ...lessons.lessons];
+  const abouts = unseenAbouts({ facts: lessons.facts, reports: labelled }, learned);
+  const groups = new Map(labelled.map((report) => [report.id, groupOf(report)]));
   const foldOfReport = ({ id }: Arrival): number => learned.foldOf(groups.get(id) ?? id);
   const trees = Array.from({ length: FOLDS }, (_, fold) => {
-    const others = lessons.reports.filter((report) => foldOfReport(report) !== fold);
-    return flatten(trainCases(others, abouts, []).trees);
+    const others = (reports: readonly LabelledReport[]): LabelledReport[] =>
+      reports.filter((report) => foldOfReport(report) !== fold);
+    const sets = [others(lessons.reports), ...setsOfLessons(others(lessons.lessons))];
+    return flatten(trainCases(sets, abouts, []).trees);
   });
   const options = (): GroupingOptions => ({
     abouts,

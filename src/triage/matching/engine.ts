@@ -4,11 +4,12 @@ import { DocumentFrame } from './document-frame.js';
 import { calibrate, type Calibration, leadOver } from './ranking/calibration.js';
 import { choose, type Choice, nearTheBest, type ValuesOfFact, type ValuesOfPost } from './ranking/choice.js';
 import { scoreCandidates, type Scored } from './ranking/features.js';
-import { type JudgeModels, likeliest, likeliestKind, verdictProbabilities } from './relation/judge.js';
+import { type JudgeModels, likeliest, likeliestKind, type Told, verdictProbabilities } from './relation/judge.js';
 import { isInForce } from './relation/in-force.js';
 import { postSlots, postTurns } from './relation/post-reading.js';
 import { type DocumentReading, readDocument } from './relation/read-document.js';
 import { relationFeatures } from './relation/relation-features.js';
+import { markedWords, toldWords } from './relation/told-words.js';
 import { findCandidates } from './retrieval/candidates.js';
 import { openQuery } from './retrieval/query.js';
 import { compareSlots, type Comparison, shownDiscrepancies } from './slots/compare-slots.js';
@@ -118,13 +119,13 @@ export class SimilarityEngine extends DocumentFrame<DocumentReading> implements 
     const top = ranked[0];
     if (!top)
       return { verdict: 'unrelated', factId: null, probabilities: NOTHING_KNOWN, kind: null, matches: [] };
-    const { features, probabilities } = this.decide(prepared, top, options.at);
+    const { told, probabilities } = this.decide(prepared, top, options.at);
     const verdict = likeliest(probabilities);
     return {
       verdict,
       probabilities,
       factId: verdict === 'contradicts' || verdict === 'agrees' ? top.id : null,
-      kind: verdict === 'contradicts' ? likeliestKind(this.profile.judge, features) : null,
+      kind: verdict === 'contradicts' ? likeliestKind(this.profile.judge, told) : null,
       matches: ranked
         .slice(0, options.limit ?? USUAL_LIMIT)
         .map((one) => this.present(prepared, one, options.at)),
@@ -150,6 +151,11 @@ export class SimilarityEngine extends DocumentFrame<DocumentReading> implements 
       postTurns: postTurns(prepared),
       fact: this.readingOrNothing(ranked.document),
     });
+  }
+
+  /** The words of the post, marked by whether the document holds them. */
+  wordsOf(prepared: PreparedText, ranked: Ranked): string[] {
+    return markedWords(toldWords(prepared), this.readingOrNothing(ranked.document).words);
   }
 
   /** Relation, values and evidence are worked out when they are asked for. */
@@ -187,9 +193,11 @@ export class SimilarityEngine extends DocumentFrame<DocumentReading> implements 
   private decide(prepared: PreparedText, ranked: Ranked, at: string | undefined): Decision {
     if (ranked.decision) return ranked.decision;
     const compared = this.compare(prepared, ranked, at);
-    const features = this.relationOf(prepared, ranked, compared);
-    const probabilities = verdictProbabilities(this.profile.judge, features);
-    ranked.decision = { compared, features, probabilities };
+    const told = {
+      features: this.relationOf(prepared, ranked, compared),
+      words: this.wordsOf(prepared, ranked),
+    };
+    ranked.decision = { compared, told, probabilities: verdictProbabilities(this.profile.judge, told) };
     return ranked.decision;
   }
 
@@ -220,7 +228,7 @@ export class SimilarityEngine extends DocumentFrame<DocumentReading> implements 
 
 interface Decision {
   compared: Comparison[];
-  features: Float64Array;
+  told: Told;
   probabilities: Record<Verdict, number>;
 }
 
@@ -230,6 +238,7 @@ const NOTHING_READ: DocumentReading = {
   turns: NO_TURNS,
   stated: NO_TURNS,
   meanings: new Set(),
+  words: new Set(),
   vectors: new Set(),
   ideas: new Float32Array(KIND_COUNT),
 };

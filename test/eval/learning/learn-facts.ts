@@ -6,10 +6,8 @@ import type { Calibration } from '../../../src/triage/matching/ranking/calibrati
 import type { Choice } from '../../../src/triage/matching/ranking/choice.js';
 import { flatten, type TreeModel } from '../../../src/triage/matching/ranking/trees.js';
 import type { JudgeModels } from '../../../src/triage/matching/relation/judge.js';
-import type { MatchingDocument } from '../../../src/triage/matching/index.js';
 import { trainRanking } from '../boosting.js';
 import { fitCalibration } from '../fit.js';
-import type { LabelledReport } from '../read-sets.js';
 import { evidenceOf, type PairRow } from '../pair-rows.js';
 import { foldOf, type RankedQuery } from '../training-sets.js';
 import { fitJudge } from './learn-judge.js';
@@ -22,7 +20,7 @@ import {
   scoreMessage,
   type ScoredMessage,
 } from './learn-ranker.js';
-import { allMessages, labelledMessages, pairMessages, type Rumour } from './messages.js';
+import { allMessages, labelledMessages, type Library, pairMessages, type Rumour } from './messages.js';
 import { asQuery, readMessages, type ReadMessage } from './rank-messages.js';
 
 export interface LearnedFacts {
@@ -33,8 +31,9 @@ export interface LearnedFacts {
 }
 
 export interface Lessons {
-  facts: readonly MatchingDocument[];
-  reports: readonly LabelledReport[];
+  /** The first is the one that is measured. */
+  libraries: readonly Library[];
+  /** About facts of the first library. */
   rumours: readonly Rumour[];
   /** Posts of public sets with their candidates. */
   queries: readonly RankedQuery[];
@@ -69,9 +68,11 @@ export interface Material {
 }
 
 export function readMaterial(lessons: Lessons): Material {
-  const read = readMessages(lessons.facts, allMessages(lessons.facts, lessons.reports, lessons.rumours));
+  const read = lessons.libraries.flatMap((library, i) =>
+    readMessages(library.facts, allMessages(library, i === 0 ? lessons.rumours : [])),
+  );
   const pairs = readMessages(evidenceOf(lessons.pairs), pairMessages(lessons.pairs));
-  const inOneLanguage = oneLanguageQueries(lessons.facts, lessons.reports);
+  const inOneLanguage = lessons.libraries.flatMap(oneLanguageQueries);
   return {
     queries: lessons.queries,
     light: lessons.queries.filter(({ set, id }) => set !== LARGEST_SET || foldOf(id, SHARE_IN_FOLDS) === 0),
@@ -113,11 +114,9 @@ function labelledQueries(read: readonly ReadMessage[]): RankedQuery[] {
 }
 
 /** The same messages where every fact is written in one language only, as new ones often are. */
-function oneLanguageQueries(
-  facts: readonly MatchingDocument[],
-  reports: readonly LabelledReport[],
-): RankedQuery[] {
-  const about = labelledMessages(reports).filter(({ factId }) => factId !== null);
+function oneLanguageQueries(library: Library): RankedQuery[] {
+  const { facts } = library;
+  const about = labelledMessages(library).filter(({ factId }) => factId !== null);
   const most = Math.max(0, ...facts.map(({ translations }) => translations?.length ?? 0));
   return Array.from({ length: most }, (_, language) => {
     const written = facts.flatMap(({ id, translations }) => {
@@ -126,7 +125,7 @@ function oneLanguageQueries(
     });
     return readMessages(written, about).map((one) => ({
       ...asQuery(one),
-      weight: ONE_LANGUAGE_WEIGHT,
+      weight: ONE_LANGUAGE_WEIGHT * one.message.weight,
     }));
   }).flat();
 }
@@ -135,6 +134,7 @@ function learnFromScores(unseen: readonly ScoredMessage[]): Omit<LearnedFacts, '
   const labelled = unseen.filter(({ message }) => message.rule === undefined);
   const choice = fitChoice(labelled);
   const points = labelled
+    .filter(({ message }) => message.isLesson === undefined)
     .map((one) => chosen(one, choice))
     .flatMap((one) =>
       one.scored.slice(0, CALIBRATED).map(({ score, candidate }, place) => ({

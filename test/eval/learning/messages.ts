@@ -17,7 +17,10 @@ export interface Message {
   verdict: Verdict;
   factId: string | null;
   kind: string | null;
+  /** Beside a labelled report, in the order of candidates. */
   weight: number;
+  /** It is only learned from, never measured. */
+  isLesson?: true;
   /** Where the message was made by a rule: which one. */
   rule?: Rule;
   /** A text of its fact that it is not to be compared with, because it is that text. */
@@ -30,7 +33,16 @@ export interface Rumour {
   related_fact_id: string | null;
 }
 
+/** Facts with labelled messages that are about them or near them. */
+export interface Library {
+  facts: readonly MatchingDocument[];
+  reports: readonly LabelledReport[];
+  /** Messages that are only learned from, see data/lessons/README.md. */
+  lessons: readonly LabelledReport[];
+}
+
 const WEIGHT_OF_VARIATION = 0.4;
+const WEIGHT_OF_LESSON = 0.3;
 
 export function verdictOf(relation: LabelledReport['relation']): Verdict {
   return relation === 'supports' ? 'agrees' : relation;
@@ -41,8 +53,16 @@ export function groupOf(report: LabelledReport): string {
   return report.fact_id ?? report.near_fact_id ?? report.claim_group;
 }
 
-export function labelledMessages(reports: readonly LabelledReport[]): Message[] {
-  return reports.map((report) => ({
+/** Labelled reports, and lessons at less weight: they were written to be hard, and are more. */
+export function labelledMessages({ reports, lessons }: Omit<Library, 'facts'>): Message[] {
+  return [
+    ...reports.map((report) => messageOf(report, 1)),
+    ...lessons.map((lesson) => ({ ...messageOf(lesson, WEIGHT_OF_LESSON), isLesson: true as const })),
+  ];
+}
+
+function messageOf(report: LabelledReport, weight: number): Message {
+  return {
     id: report.id,
     text: report.text,
     lang: report.lang,
@@ -50,8 +70,8 @@ export function labelledMessages(reports: readonly LabelledReport[]): Message[] 
     verdict: verdictOf(report.relation),
     factId: report.fact_id,
     kind: report.contradiction?.kind ?? null,
-    weight: 1,
-  }));
+    weight,
+  };
 }
 
 function rumourMessages(rumours: readonly Rumour[]): Message[] {
@@ -86,14 +106,11 @@ function statementsOfFacts(facts: readonly MatchingDocument[]): Message[] {
   );
 }
 
-export function allMessages(
-  facts: readonly MatchingDocument[],
-  reports: readonly LabelledReport[],
-  rumours: readonly Rumour[],
-): Message[] {
+export function allMessages(library: Library, rumours: readonly Rumour[]): Message[] {
+  const { facts } = library;
   const known = new Set(facts.map(({ id }) => id));
   const told = rumourMessages(rumours).filter(({ factId }) => factId === null || known.has(factId));
-  const messages = [...labelledMessages(reports), ...told];
+  const messages = [...labelledMessages(library), ...told];
   return [...messages, ...statementsOfFacts(facts)];
 }
 

@@ -12,6 +12,8 @@ export interface ReadCandidate {
   features: Float64Array;
   choice: number[];
   relation: Float64Array;
+  /** Of the post, marked by whether the fact holds them. */
+  words: string[];
 }
 
 export interface ReadMessage {
@@ -49,6 +51,7 @@ function candidatesOf(engine: SimilarityEngine, text: string): ReadCandidate[] {
         engine.valuesOf(ranked),
       ),
       relation: engine.relationOf(prepared, unscored, engine.compare(prepared, unscored)),
+      words: engine.wordsOf(prepared, unscored),
     };
   });
 }

@@ -1,10 +1,19 @@
 /**
  * The decision about a whole post: is it covered by its best fact, if so does it contradict or agree, and if not is it
- * still a matter for the desk. Three small logistic models, multiplied along the tree of the questions.
+ * still a matter for the desk. Three small logistic models, multiplied along the tree of the questions; a table of words adds
+ * to each.
  */
 import { FEATURES } from '../ranking/features.js';
 import { evaluateLogistic, type LogisticModel, sigmoid } from '../ranking/logistic.js';
 import type { SlotKind, Verdict } from '../types.js';
+
+/** What is known of a post and its best fact. */
+export interface Told {
+  /** See RELATION_FEATURES. */
+  features: Float64Array;
+  /** See `markedWords`. */
+  words: readonly string[];
+}
 
 /** The ranking features, score and lead come first. */
 const FIRST_OF_KIND = FEATURES.length + 2;
@@ -15,12 +24,17 @@ export interface JudgeModels {
   matter: LogisticModel;
   /** One per kind of difference. */
   kinds: readonly { kind: SlotKind; model: LogisticModel }[];
+  /** Log odds that a marked word adds to each question, in this order: covered, contradicts, matter, then each kind. */
+  words: Readonly<Record<string, readonly number[]>>;
 }
 
-export function verdictProbabilities(models: JudgeModels, features: Float64Array): Record<Verdict, number> {
-  const covered = sigmoid(evaluateLogistic(models.covered, features));
-  const contradicts = sigmoid(evaluateLogistic(models.contradicts, features));
-  const matter = sigmoid(evaluateLogistic(models.matter, features));
+/** Places in the rows of words. */
+const QUESTION = { covered: 0, contradicts: 1, matter: 2, firstKind: 3 } as const;
+
+export function verdictProbabilities(models: JudgeModels, told: Told): Record<Verdict, number> {
+  const odds = (question: 'covered' | 'contradicts' | 'matter'): number =>
+    sigmoid(evaluateLogistic(models[question], told.features) + sayOfWords(models, told, QUESTION[question]));
+  const [covered, contradicts, matter] = [odds('covered'), odds('contradicts'), odds('matter')];
   return {
     contradicts: covered * contradicts,
     agrees: covered * (1 - contradicts),
@@ -42,13 +56,17 @@ export function kindFeatures(features: Float64Array): Float64Array {
   return features.subarray(FIRST_OF_KIND);
 }
 
-export function likeliestKind(models: JudgeModels, features: Float64Array): SlotKind {
+export function likeliestKind(models: JudgeModels, told: Told): SlotKind {
   let best: SlotKind = 'negation';
   let bestScore = -Infinity;
-  const told = kindFeatures(features);
-  for (const { kind, model } of models.kinds) {
-    const score = evaluateLogistic(model, told);
+  const features = kindFeatures(told.features);
+  models.kinds.forEach(({ kind, model }, i) => {
+    const score = evaluateLogistic(model, features) + sayOfWords(models, told, QUESTION.firstKind + i);
     if (score > bestScore) [best, bestScore] = [kind, score];
-  }
+  });
   return best;
+}
+
+function sayOfWords({ words }: JudgeModels, told: Told, question: number): number {
+  return told.words.reduce((sum, word) => sum + (words[word]?.[question] ?? 0), 0);
 }

@@ -8,6 +8,7 @@ import { KIND_COUNT, nearnessToIdeas } from '../vectors/anchors.js';
 import { vectorsOf } from '../vectors/sense.js';
 import type { MatchingDocument } from '../types.js';
 import { meaningsOf } from './relation-features.js';
+import { toldWords } from './told-words.js';
 
 export interface DocumentReading {
   /** Values of the statement; and of both statement and details. */
@@ -18,6 +19,7 @@ export interface DocumentReading {
   stated: Turns;
   /** Over all texts, names and translations. */
   meanings: ReadonlySet<string>;
+  words: ReadonlySet<string>;
   /** Vectors of title, statement and translations, and how near those come to what can differ. */
   vectors: ReadonlySet<number>;
   ideas: Float32Array;
@@ -28,9 +30,9 @@ export function readDocument(document: MatchingDocument): DocumentReading {
     .filter((text) => text !== '')
     .map((text) => prepare(text));
   const turns = texts.map(readTurns);
-  const meanings = new Set(texts.flatMap((text) => [...meaningsOf(text)]));
+  const all = [...texts];
   for (const text of [document.title ?? '', ...(document.aliases ?? []), ...(document.translations ?? [])])
-    for (const meaning of meaningsOf(prepare(text))) meanings.add(meaning);
+    all.push(prepare(text));
   const vectors = new Set<number>();
   for (const text of [document.title ?? '', document.text, ...(document.translations ?? [])])
     for (const vector of vectorsOf(prepare(text))) vectors.add(vector);
@@ -41,7 +43,8 @@ export function readDocument(document: MatchingDocument): DocumentReading {
     slots: [...statement, ...details],
     stated: readTurns(prepare(document.text)),
     turns: { sides: turns.reduce((all, { sides }) => all | sides, 0), roles: 0, spans: [] },
-    meanings,
+    meanings: new Set(all.flatMap((text) => [...meaningsOf(text)])),
+    words: new Set(all.flatMap((text) => [...toldWords(text)])),
     vectors,
     ideas: nearnessToIdeas(vectors, 0, KIND_COUNT),
   };

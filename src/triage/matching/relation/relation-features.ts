@@ -9,6 +9,7 @@ import type { Turns } from '../slots/turns.js';
 import type { DocumentReading } from './read-document.js';
 import { TOPICS } from './topics.js';
 import { IDEA_COUNT, KIND_COUNT, KIND_IDEAS, nearnessToIdeas, TOPIC_IDEAS } from '../vectors/anchors.js';
+import { isOfTheField } from '../text/glossary.js';
 import { vectorsOf } from '../vectors/sense.js';
 
 export interface RelationInput {
@@ -201,7 +202,8 @@ function putIdeas({ prepared, fact }: RelationInput, put: (value: number) => voi
 export function meaningsOf(prepared: PreparedText): Set<string> {
   const meanings = new Set<string>();
   prepared.tokens.forEach(({ forms }, i) => {
-    if (forms.meaning !== undefined && prepared.boilerplate[i] !== 1) meanings.add(forms.meaning);
+    if (forms.meaning !== undefined && prepared.boilerplate[i] !== 1 && isOfTheField(forms.meaning))
+      meanings.add(forms.meaning);
   });
   return meanings;
 }

@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { foldWord } from '../slots/folded-words.js';
-import { meaningOf } from './glossary.js';
+import { placeOfWord } from '../slots/place-names.js';
+import { ACTIONS } from './dictionary/actions.js';
+import { DAILY_LIFE } from './dictionary/daily-life.js';
+import { HOME_AND_TOWN } from './dictionary/home-and-town.js';
+import { LAND_AND_TRADES } from './dictionary/land-and-trades.js';
+import { PUBLIC_LIFE } from './dictionary/public-life.js';
+import { SOCIETY } from './dictionary/society.js';
+import { isOfTheField, meaningOf } from './glossary.js';
+import { isStopWord } from './stop-words.js';
 import { wordForms } from './word-forms.js';
 
 const meaning = (word: string): string | undefined => meaningOf(foldWord(word));
@@ -11,6 +19,8 @@ describe('meanings', () => {
     ['eligible', 'haqdar', 'पात्र', 'اہل'],
     ['beneficiary', 'labharthi', 'लाभार्थी', 'مستفید'],
     ['widow', 'bewa', 'विधवा', 'بیوہ'],
+    ['petition', 'yachika', 'याचिका', 'پٹیشن'],
+    ['drought', 'sookha', 'सूखा', 'خشکسالی'],
     ['law', 'qanoon', 'कानून', 'قانون'],
   ])('are one for %s, %s, %s and %s', (english, latin, hindi, urdu) => {
     const known = meaning(english);
@@ -28,5 +38,19 @@ describe('meanings', () => {
     expect(meaning('zorkalim')).toBeUndefined();
     expect(meaning('xy')).toBeUndefined();
     expect(wordForms('the').meaning).toBeUndefined();
+  });
+
+  it('are of the field where departments answer for them, not where they are everyday words', () => {
+    expect(isOfTheField(meaning('widow') ?? '')).toBe(true);
+    expect(isOfTheField(meaning('onion') ?? '')).toBe(false);
+  });
+
+  it('list no place, which would hide it, and no stop word', () => {
+    const listed = [PUBLIC_LIFE, LAND_AND_TRADES, ACTIONS, SOCIETY, DAILY_LIFE, HOME_AND_TOWN]
+      .join('\n')
+      .split(/\s+/)
+      .map(foldWord);
+    expect(listed.length).toBeGreaterThan(10_000);
+    expect(listed.filter((word) => placeOfWord(word) !== undefined || isStopWord(word))).toEqual([]);
   });
 });

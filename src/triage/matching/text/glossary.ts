@@ -1,6 +1,12 @@
 import { romanise } from '../phonetics/romanise.js';
 import { foldWord } from '../slots/folded-words.js';
 import { DICTIONARY } from './dictionary.js';
+import { ACTIONS } from './dictionary/actions.js';
+import { DAILY_LIFE } from './dictionary/daily-life.js';
+import { HOME_AND_TOWN } from './dictionary/home-and-town.js';
+import { LAND_AND_TRADES } from './dictionary/land-and-trades.js';
+import { PUBLIC_LIFE } from './dictionary/public-life.js';
+import { SOCIETY } from './dictionary/society.js';
 import { stem } from './stem.js';
 
 /**
@@ -164,7 +170,19 @@ const LEAST_SPELLING = 5;
 /** Longer words are no spelling of a listed one. */
 const MOST_SPELLING = 24;
 
-for (const line of [MEANINGS, DICTIONARY].join('\n').split('\n')) list(line.split(/\s+/).filter(Boolean));
+listAll([MEANINGS, DICTIONARY]);
+const FIELD = new Set(LATIN.keys());
+listAll([PUBLIC_LIFE, LAND_AND_TRADES, ACTIONS, SOCIETY, DAILY_LIFE, HOME_AND_TOWN]);
+
+/** One meaning per line. */
+function listAll(dictionaries: readonly string[]): void {
+  for (const line of dictionaries.join('\n').split('\n')) list(line.split(/\s+/).filter(Boolean));
+}
+
+/** Whether a meaning is of the matters that departments answer for. */
+export function isOfTheField(meaning: string): boolean {
+  return FIELD.has(meaning);
+}
 
 /** A word that stands in two lines keeps its first meaning, a stem or spelling of two meanings has none. */
 function list(words: readonly string[]): void {
