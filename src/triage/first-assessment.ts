@@ -31,6 +31,9 @@ export function firstInputs({ topMatch, department, spread }: KnownOfCase): Prio
   };
 }
 
+/** A similarity is a probability: from here on the fact is rather the right one than not. */
+const SURE = 0.6;
+
 /** The match, where an official accepted it or it is likely enough that the claim is about this fact. */
 function coveringMatch(topMatch: TopMatch | null): TopMatch | null {
   if (topMatch === null) return null;
@@ -75,7 +78,7 @@ function confidenceIn(
   const percent = Math.round(match.similarity * 100); // a share as a percentage
   const basis = `matched with “${match.scheme}” at ${percent} %`;
   return {
-    confidence: match.similarity >= THRESHOLDS.join ? 'high' : 'medium',
+    confidence: match.similarity >= SURE ? 'high' : 'medium',
     confidenceBasis: basis,
     confidenceWhy: { code: 'matched', values: { scheme: match.scheme, percent } },
   };

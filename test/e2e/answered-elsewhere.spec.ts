@@ -73,7 +73,7 @@ const RUMOURS = [
 ] as const;
 
 /** A little below the usual bar for answering, so that each rumour has messages that are answered. */
-const BANDS = { suggest: 0.2, join: 0.6, answer: 0.7 };
+const BANDS = { suggest: 0.2, join: 0.4, answer: 0.5 };
 
 /** Everything about these facts, and every eighth message about something else. */
 const REPORTED = MESSAGES.filter(

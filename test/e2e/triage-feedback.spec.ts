@@ -40,7 +40,8 @@ describe('feedback on a match', () => {
   /** A post that could be about either pension. */
   function pensionCase(): Promise<CaseItem> {
     const link = `https://example.org/feedback/${++made}`;
-    const text = 'Old age pension and widow pension are now Rs 500 a month instead, the order came today';
+    const text =
+      'The old age pension is Rs 500 a month and the widow pension is Rs 500 a month from 1 April 2025';
     return aCase(desk, asha, { text, link });
   }
   const judge = (kase: CaseItem, factId: string | undefined, feedback: string | null) =>

@@ -5,7 +5,7 @@ import { CUES } from './cues.js';
 
 /** Share of each text that must be in the other, and what it is worth there and at one. */
 const LEAST_SHARE = 0.75;
-const LEAST = 0.6;
+const LEAST = 0.45;
 const MOST = 0.97;
 const TURNING = ['ended', 'negation', 'only', 'all', 'false'].map((cue) => CUES.indexOf(cue));
 
