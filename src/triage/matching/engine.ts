@@ -4,7 +4,13 @@ import { DocumentFrame } from './document-frame.js';
 import { calibrate, type Calibration, leadOver } from './ranking/calibration.js';
 import { choose, type Choice, nearTheBest, type ValuesOfFact, type ValuesOfPost } from './ranking/choice.js';
 import { scoreCandidates, type Scored } from './ranking/features.js';
-import { type JudgeModels, likeliest, likeliestKind, type Told, verdictProbabilities } from './relation/judge.js';
+import {
+  type JudgeModels,
+  likeliest,
+  likeliestKind,
+  type Told,
+  verdictProbabilities,
+} from './relation/judge.js';
 import { isInForce } from './relation/in-force.js';
 import { postSlots, postTurns } from './relation/post-reading.js';
 import { type DocumentReading, readDocument } from './relation/read-document.js';
