@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { LONGEST_TEXT } from '../contract.js';
-import { cpuMs } from '../../../test/support/cpu-time.js';
+import { growth, LINEAR_BELOW } from '../../../test/support/growth.js';
 import { normalise } from './normalise.js';
 
 describe('the normalised form of a post', () => {
@@ -99,6 +99,6 @@ describe('the normalised form of a post', () => {
     ['lines', 'a\n'.repeat(LONGEST_TEXT / 2)],
     ['blanks', ' '.repeat(LONGEST_TEXT - 1) + 'x'],
   ])('is found in linear time for %s', (_, post) => {
-    expect(cpuMs(() => normalise(post))).toBeLessThan(200);
+    expect(growth(post, normalise)).toBeLessThan(LINEAR_BELOW);
   });
 });
