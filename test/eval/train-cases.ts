@@ -1,4 +1,5 @@
 /** Learns when two posts make the same claim, from the claim groups of the labelled messages. */
+import { portions } from '../../src/platform/database/portions.js';
 import { CaseEngine } from '../../src/triage/matching/case-engine.js';
 import { flatten, type TreeModel } from '../../src/triage/matching/ranking/trees.js';
 import { CLAIM_FEATURES } from '../../src/triage/matching/relation/claim-features.js';
@@ -63,7 +64,5 @@ const SET_SIZE = 350;
 
 /** Lessons in sets of about as many as the labelled reports are. */
 export function setsOfLessons(lessons: readonly LabelledReport[]): LabelledReport[][] {
-  return Array.from({ length: Math.ceil(lessons.length / SET_SIZE) }, (_, i) =>
-    lessons.slice(i * SET_SIZE, (i + 1) * SET_SIZE),
-  );
+  return portions(lessons, SET_SIZE);
 }

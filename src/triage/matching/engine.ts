@@ -12,10 +12,10 @@ import {
   verdictProbabilities,
 } from './relation/judge.js';
 import { isInForce } from './relation/in-force.js';
-import { postSlots, postTurns } from './relation/post-reading.js';
+import { postSlots, postTurns, postWords } from './relation/post-reading.js';
 import { type DocumentReading, readDocument } from './relation/read-document.js';
 import { relationFeatures } from './relation/relation-features.js';
-import { markedWords, toldWords } from './relation/told-words.js';
+import { markedWords } from './relation/told-words.js';
 import { findCandidates } from './retrieval/candidates.js';
 import { openQuery } from './retrieval/query.js';
 import { compareSlots, type Comparison, shownDiscrepancies } from './slots/compare-slots.js';
@@ -161,7 +161,7 @@ export class SimilarityEngine extends DocumentFrame<DocumentReading> implements 
 
   /** The words of the post, marked by whether the document holds them. */
   wordsOf(prepared: PreparedText, ranked: Ranked): string[] {
-    return markedWords(toldWords(prepared), this.readingOrNothing(ranked.document).words);
+    return markedWords(postWords(prepared), this.readingOrNothing(ranked.document).words);
   }
 
   /** Relation, values and evidence are worked out when they are asked for. */

@@ -3,9 +3,11 @@ import { extractSlots } from '../slots/extract-slots.js';
 import type { SlotValue } from '../slots/slot-value.js';
 import { readTurns, type Turns } from '../slots/turns.js';
 import type { PreparedText } from '../text/prepare.js';
+import { toldWords } from './told-words.js';
 
 const slots = new WeakMap<PreparedText, { at: string | undefined; slots: SlotValue[] }>();
 const turns = new WeakMap<PreparedText, Turns>();
+const words = new WeakMap<PreparedText, ReadonlySet<string>>();
 
 /** `at`: ISO instant of the report, against which relative dates are read. */
 export function postSlots(prepared: PreparedText, at?: string): SlotValue[] {
@@ -21,5 +23,13 @@ export function postTurns(prepared: PreparedText): Turns {
   if (known) return known;
   const found = readTurns(prepared);
   turns.set(prepared, found);
+  return found;
+}
+
+export function postWords(prepared: PreparedText): ReadonlySet<string> {
+  const known = words.get(prepared);
+  if (known) return known;
+  const found = toldWords(prepared);
+  words.set(prepared, found);
   return found;
 }

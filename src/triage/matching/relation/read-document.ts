@@ -26,25 +26,22 @@ export interface DocumentReading {
 }
 
 export function readDocument(document: MatchingDocument): DocumentReading {
-  const texts = [document.text, document.details ?? '']
-    .filter((text) => text !== '')
-    .map((text) => prepare(text));
-  const turns = texts.map(readTurns);
-  const all = [...texts];
-  for (const text of [document.title ?? '', ...(document.aliases ?? []), ...(document.translations ?? [])])
-    all.push(prepare(text));
-  const vectors = new Set<number>();
-  for (const text of [document.title ?? '', document.text, ...(document.translations ?? [])])
-    for (const vector of vectorsOf(prepare(text))) vectors.add(vector);
-  const statement = [...givenSlots(document.slots ?? []), ...extractSlots(prepare(document.text))];
-  const details = document.details ? extractSlots(prepare(document.details)) : [];
+  const [text, title] = [prepare(document.text), prepare(document.title ?? '')];
+  const details = document.details ? [prepare(document.details)] : [];
+  const aliases = (document.aliases ?? []).map(prepare);
+  const translations = (document.translations ?? []).map(prepare);
+  const all = [text, ...details, title, ...aliases, ...translations];
+  const stated = readTurns(text);
+  const turns = [stated, ...details.map(readTurns)];
+  const vectors = new Set([title, text, ...translations].flatMap((each) => [...vectorsOf(each)]));
+  const statement = [...givenSlots(document.slots ?? []), ...extractSlots(text)];
   return {
     statement,
-    slots: [...statement, ...details],
-    stated: readTurns(prepare(document.text)),
+    slots: [...statement, ...details.flatMap((each) => extractSlots(each))],
+    stated,
     turns: { sides: turns.reduce((all, { sides }) => all | sides, 0), roles: 0, spans: [] },
-    meanings: new Set(all.flatMap((text) => [...meaningsOf(text)])),
-    words: new Set(all.flatMap((text) => [...toldWords(text)])),
+    meanings: new Set(all.flatMap((each) => [...meaningsOf(each)])),
+    words: new Set(all.flatMap((each) => [...toldWords(each)])),
     vectors,
     ideas: nearnessToIdeas(vectors, 0, KIND_COUNT),
   };

@@ -1,12 +1,7 @@
 import { romanise } from '../phonetics/romanise.js';
 import { foldWord } from '../slots/folded-words.js';
 import { DICTIONARY } from './dictionary.js';
-import { ACTIONS } from './dictionary/actions.js';
-import { DAILY_LIFE } from './dictionary/daily-life.js';
-import { HOME_AND_TOWN } from './dictionary/home-and-town.js';
-import { LAND_AND_TRADES } from './dictionary/land-and-trades.js';
-import { PUBLIC_LIFE } from './dictionary/public-life.js';
-import { SOCIETY } from './dictionary/society.js';
+import { EVERYDAY } from './dictionary/everyday.js';
 import { stem } from './stem.js';
 
 /**
@@ -172,7 +167,7 @@ const MOST_SPELLING = 24;
 
 listAll([MEANINGS, DICTIONARY]);
 const FIELD = new Set(LATIN.keys());
-listAll([PUBLIC_LIFE, LAND_AND_TRADES, ACTIONS, SOCIETY, DAILY_LIFE, HOME_AND_TOWN]);
+listAll(EVERYDAY);
 
 /** One meaning per line. */
 function listAll(dictionaries: readonly string[]): void {
