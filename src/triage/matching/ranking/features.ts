@@ -112,7 +112,6 @@ function addLeads(scored: readonly Scored[]): void {
   }
 }
 
-const NO_CELLS = new Int32Array(0);
 /** The best row so far, and the one to read the next into. */
 let kept = new RowShares();
 let spare = new RowShares();
@@ -123,7 +122,7 @@ function describe(
   into: { store: DocumentStore; features: Float64Array },
 ): Scored {
   const { store, features } = into;
-  const cells = store.cells[document] ?? NO_CELLS;
+  const cells = store.cells.of(document);
   let isFound = false;
   let bestIndex = 0;
   let bestAt = 0;

@@ -48,6 +48,7 @@ const distinct = new Distinct(SET_BITS);
 /** Of the statement, its translations and the title of the document that was encoded last. */
 export const senseOfDocument = new Sense();
 
+/** The cells are valid until the next document is encoded. */
 export function encodeDocument(document: MatchingDocument, intern: Intern): Int32Array {
   let end = 0;
   senseOfDocument.clear();
@@ -58,7 +59,7 @@ export function encodeDocument(document: MatchingDocument, intern: Intern): Int3
     scratch.set([ROW_KIND.about, 1, 0, 0, term << 2, -1], end);
     end += ROW_HEADER + 2;
   }
-  return scratch.slice(0, end);
+  return scratch.subarray(0, end);
 }
 
 /** The term by which posts and cases about one fact find each other. */

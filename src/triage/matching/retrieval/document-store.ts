@@ -1,6 +1,7 @@
 /** The documents of one engine with their postings; grows and shrinks by one document at a time. */
 import type { MatchingDocument } from '../types.js';
 import { Background, CLASS_BITS, TERM_CLASS } from './background.js';
+import { CellPages } from './cell-pages.js';
 import { encodeDocument, ROW_HEADER, ROW_KIND, senseOfDocument } from './document-cells.js';
 import { roomFloat32, roomInt32, roomInt8, roomUint8 } from './growing.js';
 import { DIMENSIONS, NONE } from '../vectors/word-vectors.js';
@@ -21,14 +22,13 @@ const STOP_SHARE = 0.12;
 const LEAST_INFORMATION = 0.05;
 const ONE_DOCUMENT = 1 << CLASS_BITS;
 const CLASS_MASK = ONE_DOCUMENT - 1;
-const NO_CELLS = new Int32Array(0);
 
 export class DocumentStore {
   readonly terms = new TermTable();
   readonly postings = new Postings();
   /** Documents by number; undefined where one was removed. */
   readonly documents: (MatchingDocument | undefined)[] = [];
-  readonly cells: (Int32Array | undefined)[] = [];
+  readonly cells = new CellPages();
   alive: Uint8Array = new Uint8Array(256);
   /** Number of live documents that hold the term, with its class in the low bits. */
   tally: Int32Array = new Int32Array(1024);
@@ -78,7 +78,7 @@ export class DocumentStore {
     this.makeRoom(number);
     senseOfDocument.writeTo(this.senses, number * DIMENSIONS);
     this.documents.push(document);
-    this.cells.push(cells);
+    this.cells.keep(number, cells);
     this.alive[number] = 1;
     this.numbers.set(document.id, number);
     this.weigh(cells);
@@ -108,15 +108,14 @@ export class DocumentStore {
   remove(id: string): boolean {
     const number = this.numbers.get(id);
     if (number === undefined) return false;
-    const cells = this.cells[number];
-    this.weigh(cells ?? NO_CELLS);
+    this.weigh(this.cells.of(number));
     for (let i = 0; i < this.own.size; i++) {
       const term = this.own.term(i);
       this.tally[term] = (this.tally[term] ?? 0) - ONE_DOCUMENT;
     }
     this.alive[number] = 0;
     this.documents[number] = undefined;
-    this.cells[number] = undefined;
+    this.cells.drop(number);
     this.numbers.delete(id);
     this.removed++;
     this.sweepSome();

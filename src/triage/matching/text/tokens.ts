@@ -78,7 +78,7 @@ function tokenOf(bare: Bare, gap: string, forms: WordForms): Token {
 }
 
 /** Words as they are written, each with what was read from it; bounded. */
-const seen = new WordCache<{ bare: Bare; forms: WordForms }>(1 << 15);
+const seen = new WordCache<{ bare: Bare; forms: WordForms }>(1 << 14);
 const SEEN_WIDTH = 32;
 /** Of the plain word that was looked at last. */
 let plainHash = 0;

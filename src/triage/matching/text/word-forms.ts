@@ -26,7 +26,8 @@ export interface WordForms {
   /** Hash of the phonetic key, 0 where the word has none worth indexing. */
   skeleton: number;
   key: string;
-  grams: Int32Array;
+  /** Hashes of its runs of letters; no typed array, which would cost more than it holds. */
+  grams: readonly number[];
   stop: boolean;
   /** See FLAG. */
   flags: number;
@@ -46,8 +47,8 @@ export interface WordForms {
   vector: number;
 }
 
-const NO_GRAMS = new Int32Array(0);
-const cache = new WordCache<WordForms>(1 << 15);
+const NO_GRAMS: readonly number[] = [];
+const cache = new WordCache<WordForms>(1 << 14);
 
 export function wordForms(text: string): WordForms {
   const hash = hashWord(text);
@@ -139,11 +140,10 @@ function soundHash(meaning: string | undefined, key: string, stop: boolean): num
   return !stop && key.length >= MIN_SKELETON ? hashText(key, SPACE.skeleton) : 0;
 }
 
-function gramsOf(roman: string): Int32Array {
+function gramsOf(roman: string): number[] {
   const padded = `_${roman}_`;
-  const count = Math.max(1, padded.length - GRAM_WIDTH + 1);
-  const grams = new Int32Array(count);
-  for (let i = 0; i < count; i++)
-    grams[i] = hashSlice(padded, i, Math.min(GRAM_WIDTH, padded.length), SPACE.gram);
+  const width = Math.min(GRAM_WIDTH, padded.length);
+  const grams = [hashSlice(padded, 0, width, SPACE.gram)];
+  for (let i = 1; i + width <= padded.length; i++) grams.push(hashSlice(padded, i, width, SPACE.gram));
   return grams;
 }
