@@ -6,6 +6,7 @@ const STEPS = 250;
 const RATE = 0.1;
 const MOMENTUM = 0.9;
 const DIGITS = 1e4;
+const LEAST_DEVIATION = 1e-3;
 const CALIBRATION_L2 = 1e-3;
 
 export interface LogisticOptions {
@@ -19,36 +20,73 @@ export interface LogisticOptions {
 export function fitLogistic(
   rows: readonly Float64Array[],
   labels: readonly number[],
-  { l2, importance = rows.map(() => 1), balance = 0 }: LogisticOptions,
+  options: LogisticOptions,
 ): LogisticModel {
+  return descend(rows, labels, options, NO_WORDS).model;
+}
+
+/** Words that are there or not, beside the features. */
+interface WordColumns {
+  /** Places of the words of each example. */
+  of: readonly (readonly number[])[];
+  /** Standardised value of each word where it is there, and where it is not. */
+  there: Float64Array;
+  absent: Float64Array;
+}
+
+const NO_WORDS: WordColumns = { of: [], there: new Float64Array(0), absent: new Float64Array(0) };
+
+/** The words of an example are few, so that only they are added up: a word that is absent gives the same to all examples. */
+function descend(
+  rows: readonly Float64Array[],
+  labels: readonly number[],
+  { l2, importance = rows.map(() => 1), balance = 0 }: LogisticOptions,
+  words: WordColumns,
+): { model: LogisticModel; words: Float64Array } {
   const width = rows[0]?.length ?? 0;
   const { mean, deviation } = moments(rows, width);
   const standard = standardised(rows, mean, deviation);
-  const weights = new Float64Array(width + 1);
   const weight = balanced(labels, importance, balance);
   const total = weight.reduce((sum, one) => sum + one, 0);
-  const velocity = new Float64Array(width + 1);
-  const gradient = new Float64Array(width + 1);
+  const wide = width + words.there.length;
+  const weights = new Float64Array(wide + 1);
+  const velocity = new Float64Array(wide + 1);
+  const gradient = new Float64Array(wide + 1);
   for (let step = 0; step < STEPS; step++) {
     gradient.fill(0);
+    let base = weights[wide] ?? 0;
+    for (let w = 0; w < words.absent.length; w++) base += (weights[width + w] ?? 0) * (words.absent[w] ?? 0);
+    let errors = 0;
     for (let n = 0, at = 0; n < rows.length; n++, at += width) {
-      let sum = weights[width] ?? 0;
+      const own = words.of[n] ?? [];
+      let sum = base;
       for (let i = 0; i < width; i++) sum += (weights[i] ?? 0) * (standard[at + i] ?? 0);
+      for (const w of own)
+        sum += (weights[width + w] ?? 0) * ((words.there[w] ?? 0) - (words.absent[w] ?? 0));
       const error = (weight[n] ?? 1) * ((labels[n] ?? 0) - sigmoid(sum));
       for (let i = 0; i < width; i++) gradient[i] = (gradient[i] ?? 0) + error * (standard[at + i] ?? 0);
-      gradient[width] = (gradient[width] ?? 0) + error;
+      for (const w of own) gradient[width + w] = (gradient[width + w] ?? 0) + error;
+      errors += error;
     }
-    for (let i = 0; i <= width; i++) {
-      const shrink = i < width ? l2 * (weights[i] ?? 0) : 0;
+    for (let w = 0; w < words.there.length; w++) {
+      const [there, absent] = [words.there[w] ?? 0, words.absent[w] ?? 0];
+      gradient[width + w] = (there - absent) * (gradient[width + w] ?? 0) + absent * errors;
+    }
+    gradient[wide] = errors;
+    for (let i = 0; i <= wide; i++) {
+      const shrink = i < wide ? l2 * (weights[i] ?? 0) : 0;
       velocity[i] = MOMENTUM * (velocity[i] ?? 0) + (gradient[i] ?? 0) / total - shrink;
       weights[i] = (weights[i] ?? 0) + RATE * (velocity[i] ?? 0);
     }
   }
   return {
-    intercept: tidy(weights[width] ?? 0),
-    mean: mean.map(tidy),
-    deviation: deviation.map(tidy),
-    weights: Array.from(weights.subarray(0, width), tidy),
+    model: {
+      intercept: tidy(weights[wide] ?? 0),
+      mean: mean.map(tidy),
+      deviation: deviation.map(tidy),
+      weights: Array.from(weights.subarray(0, width), tidy),
+    },
+    words: weights.slice(width, wide),
   };
 }
 
@@ -67,7 +105,7 @@ function moments(rows: readonly Float64Array[], width: number): { mean: number[]
     const average = rows.reduce((sum, row) => sum + (row[i] ?? 0), 0) / rows.length;
     const variance = rows.reduce((sum, row) => sum + ((row[i] ?? 0) - average) ** 2, 0) / rows.length;
     mean.push(average);
-    deviation.push(Math.max(Math.sqrt(variance), variance > 0 ? 1e-3 : 1));
+    deviation.push(Math.max(Math.sqrt(variance), variance > 0 ? LEAST_DEVIATION : 1));
   }
   return { mean, deviation };
 }
@@ -108,37 +146,41 @@ export function fitWithWords(
   labels: readonly number[],
   options: LogisticOptions,
 ): WithWords {
+  const columns = columnsOf(examples, vocabulary);
+  const rows = examples.map(({ row }) => row);
+  const { model, words: weights } = descend(rows, labels, options, columns);
+  const words = new Map<string, number>();
+  let ofAbsent = 0;
+  vocabulary.forEach((word, w) => {
+    const [there, absent] = [columns.there[w] ?? 0, columns.absent[w] ?? 0];
+    words.set(word, (weights[w] ?? 0) * (there - absent));
+    ofAbsent += (weights[w] ?? 0) * absent;
+  });
+  return { model: { ...model, intercept: tidy(model.intercept + ofAbsent) }, words };
+}
+
+function columnsOf(
+  examples: readonly { words: readonly string[] }[],
+  vocabulary: readonly string[],
+): WordColumns {
   const places = new Map(vocabulary.map((word, i) => [word, i]));
-  const width = examples[0]?.row.length ?? 0;
-  const wide = examples.map(({ row, words }) => {
-    const out = new Float64Array(width + vocabulary.length);
-    out.set(row);
+  const counts = new Float64Array(vocabulary.length);
+  const of = examples.map(({ words }) => {
+    const own = new Set<number>();
     for (const word of words) {
       const place = places.get(word);
-      if (place !== undefined) out[width + place] = 1;
+      if (place !== undefined) own.add(place);
     }
-    return out;
+    for (const place of own) counts[place] = (counts[place] ?? 0) + 1;
+    return [...own];
   });
-  const { intercept, mean, deviation, weights } = fitLogistic(wide, labels, options);
-  const words = new Map<string, number>();
-  let absent = 0;
-  vocabulary.forEach((word, i) => {
-    const at = width + i;
-    const said = (there: number): number =>
-      (weights[at] ?? 0) * clip((there - (mean[at] ?? 0)) / (deviation[at] ?? 1));
-    words.set(word, said(1) - said(0));
-    absent += said(0);
-  });
-  const first = (values: readonly number[]): readonly number[] => values.slice(0, width);
-  return {
-    model: {
-      intercept: tidy(intercept + absent),
-      mean: first(mean),
-      deviation: first(deviation),
-      weights: first(weights),
-    },
-    words,
-  };
+  const shares = counts.map((count) => count / Math.max(1, examples.length));
+  const standard = (value: number) => (share: number) =>
+    clip(
+      (value - share) /
+        Math.max(Math.sqrt(share * (1 - share)), share > 0 && share < 1 ? LEAST_DEVIATION : 1),
+    );
+  return { of, there: shares.map(standard(1)), absent: shares.map(standard(0)) };
 }
 
 export function fitCalibration(

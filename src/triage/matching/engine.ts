@@ -12,7 +12,7 @@ import {
   verdictProbabilities,
 } from './relation/judge.js';
 import { isInForce } from './relation/in-force.js';
-import { postSlots, postTurns, postWords } from './relation/post-reading.js';
+import { postOperated, postSlots, postTurns, postWords } from './relation/post-reading.js';
 import { type DocumentReading, readDocument } from './relation/read-document.js';
 import { relationFeatures } from './relation/relation-features.js';
 import { markedWords } from './relation/told-words.js';
@@ -155,6 +155,7 @@ export class SimilarityEngine extends DocumentFrame<DocumentReading> implements 
       score: ranked.score,
       lead: ranked.lead,
       postTurns: postTurns(prepared),
+      postOperated: postOperated(prepared),
       fact: this.readingOrNothing(ranked.document),
     });
   }
@@ -245,6 +246,7 @@ const NOTHING_READ: DocumentReading = {
   stated: NO_TURNS,
   meanings: new Set(),
   words: new Set(),
+  operated: new Map(),
   vectors: new Set(),
   ideas: new Float32Array(KIND_COUNT),
 };

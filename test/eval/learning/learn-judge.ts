@@ -5,10 +5,10 @@ import { fitWithWords, type WithWords } from '../fit.js';
 import { relationAt, type ScoredMessage } from './learn-ranker.js';
 import type { Message, Rule } from './messages.js';
 
-const L2 = { covered: 0.07, contradicts: 0.07, matter: 0.07 };
-const L2_OF_KINDS = 0.1;
+const L2 = { covered: 0.02, contradicts: 0.02, matter: 0.02 };
+const L2_OF_KINDS = 0.03;
 /** Three of five messages contradict: the rarer verdicts weigh somewhat more. */
-const BALANCE = 0.75;
+const BALANCE = 0.4;
 const KINDS: readonly SlotKind[] = ['amount', 'date', 'eligibility', 'entity', 'negation', 'scope'];
 /** A word of fewer messages says more of them than of others. */
 const LEAST_MESSAGES = 5;
@@ -17,12 +17,12 @@ const DIGITS = 1e3;
 /** Which variations teach which question, and how much each counts beside a labelled message. */
 const TAUGHT_BY: Record<'covered' | 'contradicts' | 'matter', Partial<Record<Rule, number>>> = {
   covered: { rumour: 0.3 },
-  contradicts: { 'statement of the fact': 0.2, 'minimal edit': 0.6 },
+  contradicts: { 'statement of the fact': 0.2, 'minimal edit': 1.2 },
   matter: { rumour: 0.2 },
 };
 
 /** Beside a labelled report. */
-const WEIGHT_OF_LESSON = 0.6;
+const WEIGHT_OF_LESSON = 0.8;
 
 interface Example {
   message: Message;

@@ -7,15 +7,19 @@ import { type ComparedTurn, compareTurns, WEAK_AXES } from '../slots/compare-tur
 import { AXES, TURN } from '../slots/turning-words.js';
 import type { Turns } from '../slots/turns.js';
 import type { DocumentReading } from './read-document.js';
+import { comparedOperators, OPERATORS, type Operated } from './operators.js';
 import { TOPICS } from './topics.js';
 import { IDEA_COUNT, KIND_COUNT, KIND_IDEAS, nearnessToIdeas, TOPIC_IDEAS } from '../vectors/anchors.js';
 import { isOfTheField } from '../text/glossary.js';
 import { vectorsOf } from '../vectors/sense.js';
 
+const MOST_OPERATED = 3;
+
 export interface RelationInput {
   prepared: PreparedText;
   postTurns: Turns;
-  fact: Pick<DocumentReading, 'turns' | 'meanings' | 'vectors' | 'ideas'>;
+  postOperated: Operated;
+  fact: Pick<DocumentReading, 'turns' | 'meanings' | 'operated' | 'vectors' | 'ideas'>;
   features: Float64Array;
   /** Ranking score, and its lead over the strongest rival. */
   score: number;
@@ -36,6 +40,7 @@ const FAMILIES: readonly (readonly SlotKind[])[] = [
 ];
 const FAMILY_NAMES = ['money', 'fee', 'percentage', 'date', 'age', 'count', 'contact', 'place', 'office'];
 const VERDICTS = ['agrees', 'differs', 'not_in_fact'] as const;
+const SIDES_OF_OPERATOR = ['in the post alone', 'in the fact alone', 'in both'] as const;
 const ROLES = ['negates', 'former', 'rumour', 'asks', 'mine', 'trouble'] as const;
 
 export const RELATION_FEATURES: readonly string[] = [
@@ -65,6 +70,14 @@ export const RELATION_FEATURES: readonly string[] = [
   'share of meanings in fact',
   'values agree and nothing differs',
   'something differs',
+  'values in the place of others',
+  'one value changed among others that agree',
+  'other values beside those of the fact',
+  'doubtful values that differ',
+  'value of the fact denied',
+  'value elsewhere denied, one of the fact given',
+  'values of the details in the place of others',
+  ...OPERATORS.flatMap((role) => SIDES_OF_OPERATOR.map((side) => `shared words ${role}, ${side}`)),
   'fact denies what the post says',
   'both deny',
   ...TOPICS.map((topic) => `words of ${topic}`),
@@ -96,6 +109,7 @@ export function relationFeatures(input: RelationInput): Float64Array {
   putRoles(input.postTurns.roles, asks, put);
   putMeanings(meanings, input.fact.meanings, put);
   putWhole(comparisons, turns, put);
+  putOperators(input, put);
   putDenials(input, put);
   putTopics(prepared, put);
   putIdeas(input, put);
@@ -168,6 +182,32 @@ function putWhole(
   const differs = isReplaced || isTurned || current.some(({ verdict }) => verdict === 'differs');
   put(!differs && current.some(({ verdict }) => verdict === 'agrees') ? 1 : 0);
   put(differs ? 1 : 0);
+  putChanges(comparisons, put);
+}
+
+/**
+ * A value of the post stands in the place of one of the fact where they differ and the post nowhere gives that of the fact: a true
+ * order with one thing changed has one such value, and the others agree.
+ */
+function putChanges(comparisons: readonly Comparison[], put: (value: number) => void): void {
+  const current = comparisons.filter(({ former, slot }) => !former && slot !== 'office');
+  const past = comparisons.filter(({ former }) => former);
+  const given = new Set(current.filter(({ verdict }) => verdict === 'agrees').map(({ fact }) => fact));
+  const differing = current.filter(({ verdict, doubtful }) => verdict === 'differs' && !doubtful);
+  const changed = differing.filter(({ fact }) => !given.has(fact)).length;
+  const isDenied = past.some(({ verdict }) => verdict === 'agrees');
+  put(Math.min(2, changed));
+  put(changed === 1 && given.size > 0 ? 1 : 0);
+  put(Math.min(2, differing.length - changed));
+  put(current.some(({ verdict, doubtful }) => verdict === 'differs' && doubtful) ? 1 : 0);
+  put(isDenied && given.size === 0 ? 1 : 0);
+  put(!isDenied && past.length > 0 && given.size > 0 ? 1 : 0);
+  put(Math.min(2, current.filter(({ aside }) => aside).length));
+}
+
+function putOperators({ postOperated, fact }: RelationInput, put: (value: number) => void): void {
+  for (const { post, fact: other, both } of comparedOperators(postOperated, fact.operated))
+    for (const count of [post, other, both]) put(Math.min(MOST_OPERATED, count));
 }
 
 /** A fact may be the denial of a rumour: a post that repeats the figures of the rumour then contradicts it. */

@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { CellPages } from './cell-pages.js';
 
 const LENGTH = 1_000;

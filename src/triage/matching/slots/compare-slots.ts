@@ -1,5 +1,6 @@
 /** Sets the values of a post beside those of a fact. A value of a kind that the fact does not have is never a difference. */
 import type { Discrepancy, SlotKind } from '../types.js';
+import { countOneThing } from './counted.js';
 import { areDatesComparable, type DateParts, datePartsOf, isSameDate } from './date-parts.js';
 import { compareHosts, isGovernmentHost } from './hosts.js';
 import type { SlotValue } from './slot-value.js';
@@ -29,6 +30,9 @@ export const SLOT_LABELS: Readonly<Record<SlotKind, string>> = {
 
 const MONTHS_PER_YEAR = 12;
 const DAYS_PER_YEAR = 365;
+const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.4, year: 365 };
+/** "One month" is thirty days or thirty-one. */
+const EQUAL_DAYS = 0.03;
 const EQUAL_SHARE = 0.005;
 /** Figures from here on are compared by their digits whatever they are called: 1098 is 1098. */
 const LEAST_NAMED_FIGURE = 100;
@@ -40,13 +44,15 @@ export interface Comparison extends Discrepancy {
   doubtful: boolean;
   /** The post says that this value no longer holds. */
   former: boolean;
+  /** It agrees with the details of the fact alone, whose statement has another value of the kind. */
+  aside: boolean;
 }
 
 /** What is shown to people: a doubtful figure that does not agree says nothing, nor does a value that is said to be past. */
 export function shownDiscrepancies(comparisons: readonly Comparison[]): Discrepancy[] {
   return comparisons
     .filter(({ doubtful, former, verdict }) => verdict === 'agrees' || (!doubtful && !former))
-    .map(({ doubtful: _, former: __, ...shown }) => shown);
+    .map(({ doubtful: _, former: __, aside: ___, ...shown }) => shown);
 }
 
 /** How many values of a post agree with those of another text, and how many differ. */
@@ -73,10 +79,12 @@ export function countAgreement(post: readonly SlotValue[], fact: readonly SlotVa
 }
 
 export function compareSlots(post: readonly SlotValue[], fact: readonly SlotValue[]): Comparison[] {
-  return post.map((said) => {
-    const peers = peersOf(said, fact);
-    const same = peers.find((held) => isSameValue(said, held));
-    const nearest = same ?? nearestOf(said, peers);
+  return post.map((read) => {
+    const peers = peersOf(read, fact);
+    const same = peers.find((held) => isSameValue(read, held));
+    const found = same ?? nearestOf(read, peers);
+    const isCount = found !== undefined && countOneThing(read, found);
+    const [said, nearest] = isCount ? [asCount(read), asCount(found)] : [read, found];
     return {
       slot: said.kind,
       label: labelOf(said, nearest),
@@ -86,8 +94,14 @@ export function compareSlots(post: readonly SlotValue[], fact: readonly SlotValu
       verdict: same ? 'agrees' : peers.length > 0 ? 'differs' : 'not_in_fact',
       doubtful: said.guessed === true && (nearest?.kind !== said.kind || said.period === ''),
       former: said.former === true,
+      aside: same?.isDetail === true && peers.some(({ isDetail }) => isDetail !== true),
     };
   });
+}
+
+/** A figure that was money by its size alone counts what its words say. */
+function asCount({ guessed: _, ...slot }: SlotValue): SlotValue {
+  return { ...slot, kind: 'count', unit: '' };
 }
 
 function labelOf(said: SlotValue, nearest: SlotValue | undefined): string {
@@ -112,14 +126,20 @@ export function peersOf(said: SlotValue, fact: readonly SlotValue[]): SlotValue[
 
 function isPeer(a: SlotValue, b: SlotValue): boolean {
   if (typeof a.value === 'number' && a.value === b.value && haveLikeUnits(a, b)) return true;
-  if (isNamedFigure(a, b)) return true;
+  if (isNamedFigure(a, b) || countOneThing(a, b)) return true;
   if (a.kind !== b.kind) return isAgeInYears(a, b) || isAgeInYears(b, a);
   if (a.kind === 'date') return areDatesComparable(dateOf(a), dateOf(b));
   if (a.kind === 'place') return a.unit === b.unit && a.unit === 'place';
   if (a.kind === 'host') return isRivalHost(String(a.value), String(b.value));
   if (a.kind === 'count' && (a.unit === '' || b.unit === '')) return a.value === b.value;
   if (isForNothing(b)) return a.kind === 'fee';
-  return a.unit === b.unit;
+  return a.unit === b.unit || (daysOf(a) !== undefined && daysOf(b) !== undefined);
+}
+
+/** A count of days, weeks, months or years, in days. */
+function daysOf({ kind, unit, value }: SlotValue): number | undefined {
+  const days = DAYS[unit];
+  return kind === 'count' && days !== undefined && typeof value === 'number' ? value * days : undefined;
 }
 
 function haveLikeUnits(a: SlotValue, b: SlotValue): boolean {
@@ -163,6 +183,9 @@ export function isSameValue(a: SlotValue, b: SlotValue): boolean {
   const [one, other] = [Number(a.value), Number(b.value)];
   if (Number.isNaN(one) || Number.isNaN(other)) return String(a.value) === String(b.value);
   if (a.kind === 'helpline' || b.kind === 'helpline') return one === other;
+  const [daysA, daysB] = [daysOf(a), daysOf(b)];
+  if (a.unit !== b.unit && daysA !== undefined && daysB !== undefined)
+    return Math.abs(daysA - daysB) <= EQUAL_DAYS * Math.max(daysA, daysB);
   if (near(one, other)) return a.period === b.period || a.period === '' || b.period === '';
   const [yearA, yearB] = [perYear(a), perYear(b)];
   return yearA !== undefined && yearB !== undefined && a.period !== b.period && near(yearA, yearB);
@@ -202,9 +225,8 @@ function perYear(slot: SlotValue): number | undefined {
 
 function nearestOf(said: SlotValue, peers: readonly SlotValue[]): SlotValue | undefined {
   if (typeof said.value !== 'number') return peers[0];
+  const size = (slot: SlotValue): number => (daysOf(slot) ?? Number(slot.value)) + 1;
   const distance = (held: SlotValue): number =>
-    typeof held.value === 'number'
-      ? Math.abs(Math.log((held.value + 1) / (Number(said.value) + 1)))
-      : Infinity;
+    typeof held.value === 'number' ? Math.abs(Math.log(size(held) / size(said))) : Infinity;
   return [...peers].sort((a, b) => distance(a) - distance(b))[0];
 }

@@ -7,9 +7,10 @@ import type { Token } from '../text/tokens.js';
 import { FLAG } from '../text/word-flags.js';
 import type { Span } from '../types.js';
 import { type Day, dayOfIso } from './calendar.js';
+import { countedAfter } from './counted.js';
 import { datePartsOf } from './date-parts.js';
 import { readDates } from './dates.js';
-import { isFormer } from './former.js';
+import { isFormer, isFormerDate } from './former.js';
 import { hostOf } from './hosts.js';
 import { typedNumber } from './number-slots.js';
 import { officeAt } from './offices.js';
@@ -64,6 +65,7 @@ function addDates(
       unit: '',
       period: '',
       ...place(prepared, date.first, date.end),
+      ...(isFormerDate(prepared.tokens, date) && { former: true }),
     });
   }
 }
@@ -79,6 +81,7 @@ function addNumbers(prepared: PreparedText, slots: SlotValue[], taken: Uint8Arra
     const last = used === 2 ? (numbers[n + 1] ?? number) : number;
     const slot: SlotValue = { ...typed, ...place(prepared, number.first, last.end) };
     if (isFormer(tokens, { ...number, end: last.end })) slot.former = true;
+    if (slot.unit === '' || slot.guessed) slot.counted = countedAfter(prepared, last.end, number.value);
     slots.push(slot);
     n += used - 1;
   }

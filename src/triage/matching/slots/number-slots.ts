@@ -12,6 +12,8 @@ import {
   FEE_WORDS,
   HELPLINE_WORDS,
   INCOME_WORDS,
+  ORDINALS,
+  PASSED,
   PERIODS,
   UNITS,
 } from './slot-words.js';
@@ -22,6 +24,8 @@ const BOUND_NEAR = 2;
 const LEAST_SUM_PER = 200;
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
+const CLASS = 'class';
+const LAST_CLASS = 12;
 const LEAST_AGE = 1;
 const ADULT = 18;
 const GREATEST_AGE = 110;
@@ -91,7 +95,17 @@ function money(tokens: readonly Token[], number: NumberFound): Typed {
 
 function unitAfter(tokens: readonly Token[], number: NumberFound, after: string): string {
   if (after === 'per' && tokens[number.end + 1]?.text === 'cent') return 'percent';
-  return UNITS.get(after) ?? '';
+  return UNITS.get(after) ?? (isClass(tokens, number) ? CLASS : '');
+}
+
+/** "class 8", "कक्षा 8", "8th class", "10vi pass". */
+function isClass(tokens: readonly Token[], number: NumberFound): boolean {
+  const before = tokens[number.first - 1]?.text ?? '';
+  if (number.value > LAST_CLASS || !Number.isInteger(number.value)) return false;
+  if (UNITS.get(before) === CLASS && !gapHas(tokens, number.first, BREAK)) return true;
+  if (!ORDINALS.has(tokens[number.end]?.text ?? '')) return false;
+  const behind = tokens[number.end + 1]?.text ?? '';
+  return UNITS.get(behind) === CLASS || PASSED.has(behind);
 }
 
 /** "Rs 60", but not the 60 of "1000 rupees 60" nor of "60, Rs 1,500". */

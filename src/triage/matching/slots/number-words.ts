@@ -27,23 +27,85 @@ export const NUMBER_WORDS = table(`
 18 eighteen atharah attharah अठारह اٹھارہ
 19 nineteen unnis उन्नीस انیس
 20 twenty bees बीस بیس ਵੀਹ
-21 ikkis इक्कीस اکیس
-22 bais बाईस بایس
-25 pachees pachis पच्चीस پچیس
+21 ikkis ikkees इक्कीस اکیس
+22 bais bayis बाईस बाइस بائیس بایس
+23 teis teyis तेईस तेइस تئیس
+24 chaubis chaubees चौबीस چوبیس
+25 pachees pachis pachchis pacchis पच्चीस پچیس
+26 chhabbis chabbis छब्बीस چھبیس
+27 sattais satais सत्ताईस सत्ताइस ستائیس
+28 atthais athais अट्ठाईस अठाईस अट्ठाइस اٹھائیس
+29 untis untees उनतीस उन्तीस انتیس
 30 thirty tees तीस تیس
-35 paintis पैंतीस پینتیس
-40 forty chalis chalees चालीस چالیس
-45 paintalis पैंतालीस پینتالیس
+31 iktis iktees ikattis इकतीस इकत्तीस اکتیس
+32 battis battees बत्तीस بتیس
+33 taintis taintees tentis तैंतीस तेंतीस تینتیس
+34 chauntis chauntees चौंतीस چونتیس
+35 paintis paintees पैंतीस پینتیس
+36 chhattis chattis chhattees छत्तीस چھتیس
+37 saintis saintees सैंतीस سینتیس
+38 adtis adhtis artees अड़तीस اڑتیس
+39 untalis untalees उनतालीस انتالیس
+40 forty chalis chalees chaalis चालीस چالیس
+41 iktalis iktalees इकतालीस اکتالیس
+42 bayalis byalis bayalees बयालीस बयालिस بیالیس
+43 taintalis tentalis तैंतालीस تینتالیس
+44 chauvalis chawalis चौवालीस चवालीस چوالیس
+45 paintalis paintalees पैंतालीस پینتالیس
+46 chhiyalis chiyalis छियालीस چھیالیس
+47 saintalis saintalees सैंतालीस سینتالیس
+48 adtalis artalis अड़तालीस اڑتالیس
+49 unchas unanchas उनचास انچاس
 50 fifty pachas pachaas पचास پچاس ਪੰਜਾਹ
+51 ikyavan ikyawan इक्यावन اکیاون
+52 bavan bawan बावन باون
+53 tirpan tarepan तिरपन तिरेपन ترپن
+54 chauvan chauwan चौवन چون
 55 pachpan पचपन پچپن
+56 chhappan chappan छप्पन چھپن
+57 sattavan sattawan सत्तावन ستاون
+58 atthavan athawan अट्ठावन अठावन اٹھاون
+59 unsath उनसठ انسٹھ
 60 sixty saath साठ ساٹھ ਸੱਠ
+61 iksath इकसठ اکسٹھ
+62 basath बासठ باسٹھ
+63 tirsath tresath तिरसठ तिरेसठ تریسٹھ ترسٹھ
+64 chaunsath चौंसठ چونسٹھ
 65 painsath पैंसठ پینسٹھ
+66 chhiyasath छियासठ چھیاسٹھ
+67 sarsath sadsath सड़सठ سڑسٹھ
+68 adsath arsath अड़सठ اڑسٹھ
+69 unhattar उनहत्तर انہتر
 70 seventy sattar सत्तर ستر
-75 pachhattar pachattar पचहत्तर پچھتر
-78 athattar अठहत्तर اٹھتر
+71 ikhattar इकहत्तर اکہتر
+72 bahattar बहत्तर بہتر
+73 tihattar तिहत्तर تہتر
+74 chauhattar चौहत्तर چوہتر
+75 pachhattar pachattar pichattar पचहत्तर پچھتر
+76 chhihattar छिहत्तर چھہتر
+77 satattar sathattar सतहत्तर ستتر
+78 athattar athhattar अठहत्तर اٹھتر
+79 unasi unnasi उन्यासी उनासी اناسی
 80 eighty assi अस्सी اسی
+81 ikyasi इक्यासी اکیاسی اکاسی
+82 bayasi बयासी بیاسی
+83 tirasi tiraasi तिरासी تراسی
+84 chaurasi चौरासी چوراسی
 85 pachasi पचासी پچاسی
-90 ninety nabbe नब्बे نوے
+86 chhiyasi छियासी چھیاسی
+87 sattasi satasi सत्तासी सतासी ستاسی
+88 atthasi athasi अट्ठासी अठासी اٹھاسی
+89 navasi नवासी نواسی
+90 ninety nabbe nabbay नब्बे نوے
+91 ikyanve ikyanbe इक्यानवे इक्यानबे اکیانوے
+92 banve banbe बानवे बानबे بانوے
+93 tiranve तिरानवे तिरानबे ترانوے
+94 chauranve चौरानवे चौरानबे چورانوے
+95 pachanve pachanbe पंचानवे पचानवे पंचानबे پچانوے
+96 chhiyanve छियानवे छियानबे چھیانوے
+97 sattanve सत्तानवे सत्तानबे ستانوے
+98 atthanve अट्ठानवे अट्ठानबे اٹھانوے
+99 ninyanve ninanve निन्यानवे निन्यानबे ننانوے نناوے
 100 hundred sau सौ سو ਸੌ ہتھ
 125 sawasau सवासौ سواسو
 150 dedhsau डेढ़सौ ڈیڑھسو
@@ -51,8 +113,13 @@ export const NUMBER_WORDS = table(`
 
 /** Words that begin many other phrases ("do" also says give): numbers only before a multiplier or a unit. */
 export const AMBIGUOUS_NUMBERS = wordSet(
-  'one first second ek do teen tin char bara saath das nau एक दो ایک دو نو سو اسی sau bees tees saat ਇੱਕ ਦੋ',
+  `one first second ek do teen tin char bara saath das nau एक दो ایک دو نو سو اسی sau bees tees saat ਇੱਕ ਦੋ
+  bais untis chaurasi चौरासी چوراسی navasi नवासी نواسی بہتر چون`,
 );
+
+/** English says a ten and a unit in two words: "twenty five". */
+export const ENGLISH_TENS = wordSet('twenty thirty forty fifty sixty seventy eighty ninety');
+export const ENGLISH_UNITS = wordSet('one two three four five six seven eight nine');
 
 export const MULTIPLIERS = table(`
 100 hundred sau सौ سو

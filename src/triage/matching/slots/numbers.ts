@@ -3,6 +3,8 @@ import type { Token } from '../text/tokens.js';
 import { FLAG } from '../text/word-flags.js';
 import {
   AMBIGUOUS_NUMBERS,
+  ENGLISH_TENS,
+  ENGLISH_UNITS,
   FRACTIONS,
   MINUS_QUARTER,
   MULTIPLIERS,
@@ -10,6 +12,8 @@ import {
   PLUS_HALF,
   PLUS_QUARTER,
 } from './number-words.js';
+
+const LEAST_MULTIPLIER = 100;
 
 export interface NumberFound {
   value: number;
@@ -56,12 +60,22 @@ function readAt(
     const simple = simpleNumber(tokens[first]);
     if (simple === undefined) return undefined;
     if (AMBIGUOUS_NUMBERS.has(text) && !MULTIPLIERS.has(next) && !isUnit(next)) return undefined;
-    value = simple;
+    const unit = isCompound(tokens, first) ? (simpleNumber(tokens[at]) ?? 0) : 0;
+    value = simple + unit;
+    if (unit > 0) at++;
   }
   const digits = tokens[first]?.kind === 'number' ? text : '';
   const scaled = applyMultipliers(tokens, at, value);
-  const tail = scaled.at > at ? readTail(tokens, scaled.at, scaled.smallest) : { value: 0, at: scaled.at };
+  const tail = scaled.at > at ? readTails(tokens, scaled.at, scaled.smallest) : { value: 0, at: scaled.at };
   return { value: scaled.value + tail.value, first, end: tail.at, digits: scaled.at === at ? digits : '' };
+}
+
+/** "twenty five", "twenty-five". */
+function isCompound(tokens: readonly Token[], first: number): boolean {
+  const [ten, unit] = [tokens[first], tokens[first + 1]];
+  return (
+    ENGLISH_TENS.has(ten?.text ?? '') && ENGLISH_UNITS.has(unit?.text ?? '') && /^[ -]$/.test(unit?.gap ?? '')
+  );
 }
 
 /** What the word before a number adds to it: saadhe a half, sawa a quarter; paune takes a quarter away. */
@@ -99,11 +113,31 @@ function applyMultipliers(
   return { value: result, at, smallest };
 }
 
-/** "one lakh thirty thousand": a smaller part that follows is added. */
-function readTail(tokens: readonly Token[], start: number, above: number): { value: number; at: number } {
-  const simple = simpleNumber(tokens[start]);
-  if (simple === undefined || (tokens[start]?.gap ?? '').trim() !== '') return { value: 0, at: start };
-  const scaled = applyMultipliers(tokens, start + 1, simple);
-  if (scaled.at === start + 1 || scaled.value >= above) return { value: 0, at: start };
-  return { value: scaled.value, at: scaled.at };
+/** "one lakh thirty thousand", "ek hazar do sau pachas": smaller parts that follow are added. */
+function readTails(tokens: readonly Token[], start: number, above: number): { value: number; at: number } {
+  let [value, at, smallest] = [0, start, above];
+  for (;;) {
+    const part = readTail(tokens, at, smallest);
+    if (part.at === at) return { value, at };
+    value += part.value;
+    ({ at, smallest } = part);
+  }
+}
+
+/** A part without "hundred" or the like ends the number; it is a word, and one that is hardly anything else. */
+function readTail(
+  tokens: readonly Token[],
+  at: number,
+  above: number,
+): { value: number; at: number; smallest: number } {
+  const none = { value: 0, at, smallest: above };
+  const simple = simpleNumber(tokens[at]);
+  if (simple === undefined || (tokens[at]?.gap ?? '').trim() !== '') return none;
+  const isTwo = isCompound(tokens, at);
+  const end = isTwo ? at + 2 : at + 1;
+  const scaled = applyMultipliers(tokens, end, isTwo ? simple + (simpleNumber(tokens[at + 1]) ?? 0) : simple);
+  if (scaled.value >= above) return none;
+  if (scaled.at > end) return scaled;
+  const isPlain = tokens[at]?.kind === 'word' && !AMBIGUOUS_NUMBERS.has(tokens[at]?.text ?? '');
+  return isPlain && scaled.value < LEAST_MULTIPLIER ? { ...scaled, smallest: 0 } : none;
 }

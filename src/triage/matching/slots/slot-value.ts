@@ -20,9 +20,13 @@ export interface SlotValue {
   date?: DateParts;
   /** Money by its size alone: no currency stands beside it. */
   guessed?: boolean;
+  /** What a figure without a unit counts, see `countedAfter`. */
+  counted?: readonly number[];
   bound?: Bound;
   /** Upper end of a range. */
   to?: number;
   /** The text says that the value no longer holds, or never did: "earlier 50,000", "from 6000 to 12000", "125 is wrong". */
   former?: boolean;
+  /** It stands in the details of a fact, not in its statement. */
+  isDetail?: boolean;
 }

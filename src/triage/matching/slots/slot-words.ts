@@ -62,6 +62,9 @@ export const HELPLINE_WORDS = wordSet(
   `helpline dial call toll number ring whatsapp phone mobile contact childline elderline complaint
   हेल्पलाइन नंबर कॉल डायल फोन संपर्क ہیلپ ہیلپلائن لائن نمبر کال فون رابطہ ਨੰਬਰ ਫੋਨ`,
 );
+/** Endings of an ordinal that stand apart from its figure. */
+export const ORDINALS = wordSet('th st nd rd vi vin vee ve वीं वी वें ویں وی ਵੀਂ');
+export const PASSED = wordSet('pass passed paas fail पास फेल پاس فیل ਪਾਸ');
 export const AT_LEAST = wordSet(
   `above over more plus older elder minimum atleast least exceeding beyond upar uppar oopar zyada jyada adhik zyadah zaid kamsekam
   ऊपर अधिक ज्यादा न्यूनतम कम-से-कम اوپر زیادہ زائد کم‌ازکم ਉੱਪਰ ਵੱਧ`,
