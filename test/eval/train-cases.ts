@@ -9,6 +9,8 @@ import { trainLogistic } from './boosting.js';
 import type { LabelledReport } from './read-sets.js';
 
 const OPTIONS = { trees: 60, leaves: 5, rate: 0.1, minLeafHessian: 3, l2: 5 };
+/** Beside a labelled report: they are many more, and each claim is made in fewer of them. */
+const WEIGHT_OF_LESSON = 0.05;
 const NO_TREES: TreeModel = { roots: [], feature: [], value: [], left: [] };
 const NOTHING_TOLD: ReadonlyMap<string, About> = new Map();
 
@@ -20,15 +22,18 @@ export function trainCases(
   sets: readonly (readonly LabelledReport[])[],
   abouts: ReadonlyMap<string, About>,
   sources: CaseWeights['sources'],
+  lessonWeight = WEIGHT_OF_LESSON,
 ): CaseWeights {
   const rows: Float64Array[] = [];
   const labels: number[] = [];
-  for (const reports of sets) {
+  const weights: number[] = [];
+  for (const [i, reports] of sets.entries()) {
     for (const withFacts of [true, false]) {
       const told = withFacts ? abouts : NOTHING_TOLD;
       for (const { features, same } of pairsOf(reports, told)) {
         rows.push(features);
         labels.push(same ? 1 : 0);
+        weights.push(i === 0 ? 1 : lessonWeight);
       }
     }
   }
@@ -37,7 +42,7 @@ export function trainCases(
       rows,
       labels: Uint8Array.from(labels),
       groups: new Int32Array(0),
-      weights: new Float64Array(rows.length).fill(1),
+      weights: Float64Array.from(weights),
     },
     OPTIONS,
   );
