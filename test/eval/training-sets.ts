@@ -85,7 +85,12 @@ export function candidatesOf(
   engine: SimilarityEngine,
   text: string,
 ): { id: string; features: Float64Array }[] {
-  return engine.rank(prepare(text)).map(({ id, features }) => ({ id, features }));
+  return byId(engine.rank(prepare(text))).map(({ id, features }) => ({ id, features }));
+}
+
+/** In an order that the kept weights have no part in, so that what is learned does not depend on what was learned before. */
+export function byId<T extends { id: string }>(candidates: readonly T[]): T[] {
+  return [...candidates].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 export function checksum(path: string): string {

@@ -4,7 +4,7 @@ import type { SimilarityEngine } from '../../../src/triage/matching/engine.js';
 import { choiceFeatures } from '../../../src/triage/matching/ranking/choice.js';
 import { postSlots, postTurns } from '../../../src/triage/matching/relation/post-reading.js';
 import { RELATION_FEATURES } from '../../../src/triage/matching/relation/relation-features.js';
-import { engineOf, type RankedQuery } from '../training-sets.js';
+import { byId, engineOf, type RankedQuery } from '../training-sets.js';
 import type { Message } from './messages.js';
 
 export interface ReadCandidate {
@@ -41,7 +41,7 @@ export function readMessages(
 
 function candidatesOf(engine: SimilarityEngine, text: string): ReadCandidate[] {
   const prepared = prepare(text);
-  return engine.rank(prepared).map((ranked) => {
+  return byId(engine.rank(prepared)).map((ranked) => {
     const unscored = { ...ranked, score: 0, lead: 0 };
     return {
       id: ranked.id,
