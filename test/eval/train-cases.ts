@@ -10,7 +10,7 @@ import type { LabelledReport } from './read-sets.js';
 
 const OPTIONS = { trees: 60, leaves: 5, rate: 0.1, minLeafHessian: 3, l2: 5 };
 /** Beside a labelled report: they are many more, and each claim is made in fewer of them. */
-const WEIGHT_OF_LESSON = 0.05;
+const WEIGHT_OF_LESSON = 0.1;
 const NO_TREES: TreeModel = { roots: [], feature: [], value: [], left: [] };
 const NOTHING_TOLD: ReadonlyMap<string, About> = new Map();
 
