@@ -9,7 +9,7 @@ import { aCase, aClaim, act, detailOf } from '../support/triage.js';
 import { accessibilityFaults, sidewaysScroll, type WindowWish } from './desk-window.js';
 import { anOffice } from './office.js';
 
-const PATIENCE = 120_000;
+const PATIENCE = 240_000;
 const CLAIM =
   'Old age pension is now Rs 2500 a month in Jammu and Kashmir, apply again before Friday with Rs 500';
 

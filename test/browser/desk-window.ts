@@ -18,6 +18,8 @@ export interface WindowWish {
 }
 
 const HEIGHT = 900;
+/** Two browsers and a desk share the machine: what takes a second alone may take many. */
+const PATIENCE_OF_STEP = 60_000;
 
 export async function openDesk(browser: Browser, desk: Desk, wish: WindowWish = {}): Promise<DeskWindow> {
   const context = await browser.newContext({
@@ -25,6 +27,7 @@ export async function openDesk(browser: Browser, desk: Desk, wish: WindowWish = 
     locale: wish.language ?? 'en',
     viewport: { width: wish.width ?? 1440, height: HEIGHT },
   });
+  context.setDefaultTimeout(PATIENCE_OF_STEP);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(String(error)));

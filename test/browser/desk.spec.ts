@@ -16,7 +16,7 @@ import {
 } from './desk-window.js';
 import { anOffice } from './office.js';
 
-const PATIENCE = 90_000;
+const PATIENCE = 240_000;
 const CLAIM =
   'Old age pension is now Rs 2500 a month in Jammu and Kashmir, apply again before Friday with Rs 500';
 

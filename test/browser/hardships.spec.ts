@@ -9,7 +9,7 @@ import { aCase, aClaim } from '../support/triage.js';
 import { accessibilityFaults, logIn, sidewaysScroll } from './desk-window.js';
 import { anOffice } from './office.js';
 
-const PATIENCE = 120_000;
+const PATIENCE = 240_000;
 const LATER_PARTS = /assets\/(case-screen|command-palette|notification-bell|own-menu|session-end)-.*\.js/;
 /** Longer than any screen is wide, and 2,000 characters in all. */
 const FAR_TOO_LONG = `Widow pension ${'W'.repeat(300)} ${'costs Rs 500 at the counter now, and '.repeat(45)}`;

@@ -12,7 +12,7 @@ import { act, aClaim } from '../support/triage.js';
 import { accessibilityFaults, sidewaysScroll, type WindowWish } from './desk-window.js';
 import { anOffice } from './office.js';
 
-const PATIENCE = 120_000;
+const PATIENCE = 240_000;
 const MANY = 110;
 const DUTY_LASTS = 3_600_000;
 

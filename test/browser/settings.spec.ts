@@ -9,7 +9,7 @@ import { aClaimedCase, aReplyBody, publishReply, replyTeam } from '../support/re
 import { accessibilityFaults, sidewaysScroll, type WindowWish } from './desk-window.js';
 import { anOffice } from './office.js';
 
-const PATIENCE = 90_000;
+const PATIENCE = 240_000;
 
 describe('facts, people, settings and the overview', () => {
   let desk: Desk;

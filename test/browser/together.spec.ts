@@ -9,7 +9,7 @@ import { aCase, detailOf } from '../support/triage.js';
 import { type DeskWindow } from './desk-window.js';
 import { anOffice } from './office.js';
 
-const PATIENCE = 120_000;
+const PATIENCE = 240_000;
 const CLAIM = 'The old age pension is now Rs 500 a month instead, the order came today';
 
 /** Defined in the page: what the browser was asked to show and to play. */

@@ -33,7 +33,7 @@ export function createCaseEngine(): MatchingEngine {
 
 /**
  * Similarity from which a report joins a case by itself, or is suggested for it (case engine), and from which a fact
- * answers a report (fact engine). By `evaluate grouping --cross-fit`, on 342 messages whose facts were not trained on, joins are
+ * answers a report (fact engine). By `evaluate grouping --cross-fit` with the weights of commit bf1cc6a, on 342 messages whose facts were not trained on, joins are
  * right 91 times in 100 (n = 155), best matches between `suggest` and `join` 44 times in 100 (n = 52), and from `answer` on 96
  * times in 100 (n = 120).
  */
