@@ -5,13 +5,13 @@
 import type { PreparedText } from '../text/prepare.js';
 import type { Token } from '../text/tokens.js';
 import { TURN } from '../slots/turning-words.js';
+import { CLAUSE_END } from '../slots/turns.js';
 
 /** Roles of the words that change what the words beside them say. */
 export const OPERATORS = ['negates', 'reach-', 'reach+'] as const;
 
 /** In either direction: these languages deny behind the word or before it. */
 const WITHIN = 3;
-const CLAUSE_END = /[.,;:!?।۔،؛\n|–—]/u;
 const BITS = OPERATORS.map((role) => TURN[role] ?? 0);
 const ANY = BITS.reduce((all, bit) => all | bit, 0);
 

@@ -21,7 +21,7 @@ const BEFORE = 3;
 const AFTER = 3;
 const ENGLISH_NEGATION =
   /^(?:not|no|never|none|nobody|nor|neither|without|cannot|nothing|zero|(?:ca|do|does|did|is|wo|are|was|has|have|should|would)nt)$/;
-const CLAUSE_END = /[.,;:!?।۔،؛\n|–—]/u;
+export const CLAUSE_END = /[.,;:!?।۔،؛\n|–—]/u;
 /** "Not for all" and "not raised" are not the opposite of all and of raised. */
 const NEVER_TURNED = ['reach+', 'reach-', 'rises+', 'rises-'].reduce(
   (bits, side) => bits | (TURN[side] ?? 0),
