@@ -2,6 +2,9 @@
  * Parts of the dashboard that come after the first view: each with its English sentences (the other languages carry
  * them in their own file). They are fetched while the desk is idle, so that a cut line finds them here. One that is
  * asked for on a broken line is tried again; when it does not come, its place says so and offers to try once more.
+ *
+ * Many browsers remember that a file of code did not come, and never ask for it again in the same page (in the HTML standard
+ * the module map kept failures: whatwg/html issue 6768). So who asks by hand, while the desk answers, gets the page anew.
  */
 import i18next from 'i18next';
 import { type ComponentType, lazy, type LazyExoticComponent, useState } from 'react';
@@ -31,17 +34,17 @@ export function lazyPart<Props extends object>(
     return part;
   };
   parts.push(loadAll);
-  const anew = (): LazyExoticComponent<ComponentType<Props>> =>
+  const anew = (byHand = false): LazyExoticComponent<ComponentType<Props>> =>
     lazy(async () => {
-      if (later) await idle();
-      return { default: await patiently(loadAll) };
+      if (later && !byHand) await idle();
+      return { default: await patiently(loadAll, byHand) };
     });
   // One for all places: what is here is shown without waiting.
   let present = anew();
   return function Part(props: Props) {
     const [Shown, setShown] = useState(() => present);
-    const again = (): void => {
-      present = anew();
+    const again = (byHand: boolean): void => {
+      present = anew(byHand);
       setShown(() => present);
     };
     return (
@@ -65,14 +68,23 @@ export async function fetchParts(): Promise<void> {
 }
 
 /** @throws PartMissing when the line is there and the part still does not come */
-async function patiently<Part>(load: () => Promise<Part>): Promise<Part> {
+async function patiently<Part>(load: () => Promise<Part>, byHand: boolean): Promise<Part> {
   for (let tries = 1; ; tries += 1) {
     try {
       return await load();
     } catch (cause) {
+      if (byHand && (await deskAnswers())) location.reload();
       if (navigator.onLine && tries >= TRIES) throw new PartMissing(cause);
       await pause();
     }
+  }
+}
+
+async function deskAnswers(): Promise<boolean> {
+  try {
+    return (await fetch(location.href, { cache: 'no-store' })).ok;
+  } catch {
+    return false;
   }
 }
 

@@ -15,7 +15,8 @@ export type Face = 'screen' | 'sign' | 'none';
 
 interface PartGuardProps {
   face: Face;
-  onAgain: () => void;
+  /** `byHand`: somebody asked for it. */
+  onAgain: (byHand: boolean) => void;
   children: ReactNode;
 }
 
@@ -29,8 +30,8 @@ export class PartGuard extends Component<PartGuardProps, { error: unknown }> {
     return { error };
   }
 
-  private readonly again = (): void => {
-    this.props.onAgain();
+  private readonly again = (byHand: boolean): void => {
+    this.props.onAgain(byHand);
     this.setState({ error: undefined });
   };
 
@@ -46,17 +47,19 @@ export class PartGuard extends Component<PartGuardProps, { error: unknown }> {
 function Missing({ face, onAgain }: Omit<PartGuardProps, 'children'>) {
   const { t } = useTranslation();
   useEffect(() => {
-    const timer = setTimeout(onAgain, BY_ITSELF_MS);
-    addEventListener('online', onAgain);
+    const byItself = (): void => onAgain(false);
+    const timer = setTimeout(byItself, BY_ITSELF_MS);
+    addEventListener('online', byItself);
     return () => {
       clearTimeout(timer);
-      removeEventListener('online', onAgain);
+      removeEventListener('online', byItself);
     };
   }, [onAgain]);
+  const byHand = (): void => onAgain(true);
   if (face === 'none') return null;
   if (face === 'sign') {
     return (
-      <Button size="small" aria-label={`${t('error.title')}. ${t('error.retry')}`} onPress={onAgain}>
+      <Button size="small" aria-label={`${t('error.title')}. ${t('error.retry')}`} onPress={byHand}>
         ↻
       </Button>
     );
@@ -66,7 +69,7 @@ function Missing({ face, onAgain }: Omit<PartGuardProps, 'children'>) {
       <h1>{t('error.title')}</h1>
       <p>{t('error.offline')}</p>
       <p className="row">
-        <Button look="primary" onPress={onAgain}>
+        <Button look="primary" onPress={byHand}>
           {t('error.retry')}
         </Button>
         {/* A desk that was renewed meanwhile has other files. */}
