@@ -115,5 +115,5 @@ function featuresOf(engine: SimilarityEngine, { a, b }: PairRow): Float64Array {
   const ranked = engine.rank(prepared);
   const own = ranked.find(({ id }) => id === b) ?? ranked[0];
   if (!own) throw new Error(`nothing resembles the claim "${a}"`);
-  return engine.relationOf(prepared, own, engine.compare(prepared, own));
+  return engine.relationOf(prepared, own);
 }

@@ -2,19 +2,20 @@
 import { buildEvidence } from './evidence/build-evidence.js';
 import { DocumentFrame } from './document-frame.js';
 import { calibrate, type Calibration, leadOver } from './ranking/calibration.js';
-import { choose, type Choice, nearTheBest, type ValuesOfFact, type ValuesOfPost } from './ranking/choice.js';
-import { scoreCandidates, type Scored } from './ranking/features.js';
+import { choose, type Choice, choiceFeatures, nearTheBest, type Offer } from './ranking/choice.js';
+import { scoreCandidates } from './ranking/features.js';
 import {
   type JudgeModels,
+  kindFeatures,
   likeliest,
   likeliestKind,
   type Told,
   verdictProbabilities,
 } from './relation/judge.js';
 import { isInForce } from './relation/in-force.js';
-import { postOperated, postSlots, postTurns, postWords } from './relation/post-reading.js';
+import { postOperated, postPhrases, postSlots, postTurns, postWords } from './relation/post-reading.js';
 import { type DocumentReading, readDocument } from './relation/read-document.js';
-import { relationFeatures } from './relation/relation-features.js';
+import { relationFeatures, withScore } from './relation/relation-features.js';
 import { markedWords } from './relation/told-words.js';
 import { findCandidates } from './retrieval/candidates.js';
 import { openQuery } from './retrieval/query.js';
@@ -81,41 +82,38 @@ export class SimilarityEngine extends DocumentFrame<DocumentReading> implements 
     if (this.store.size === 0) return [];
     const query = openQuery(prepared, this.store);
     const scored = scoreCandidates(findCandidates(query, this.store, CANDIDATES), query, this.store);
-    const ranked = scored.map((candidate) => ({
-      ...candidate,
-      score:
-        this.profile.rank(candidate.features) -
-        (isInForce(this.store.documents[candidate.document], at) ? 0 : OUT_OF_FORCE),
-    }));
+    const ranked = scored.map((candidate): Ranked => {
+      const document = this.store.documents[candidate.document];
+      const score = this.profile.rank(candidate.features) - (isInForce(document, at) ? 0 : OUT_OF_FORCE);
+      return {
+        ...candidate,
+        id: document?.id ?? '',
+        document,
+        number: candidate.document,
+        score,
+        lead: 0,
+        similarity: 0,
+      };
+    });
     ranked.sort(byScore);
-    this.chooseAmong(nearTheBest(ranked), { slots: postSlots(prepared, at), turns: postTurns(prepared) });
+    const near = nearTheBest(ranked);
+    if (near.length > 1)
+      for (const one of near) one.score += choose(this.profile.choice, this.offerOf(prepared, one, at));
     ranked.sort(byScore);
-    return ranked.map((candidate, place) =>
-      this.withSimilarity(candidate, ranked[place === 0 ? 1 : 0]?.score),
-    );
+    ranked.forEach((one, place) => {
+      one.lead = leadOver(one.score, ranked[place === 0 ? 1 : 0]?.score);
+      one.similarity = calibrate(this.profile.calibration, one.score, one.lead);
+    });
+    return ranked;
   }
 
-  /** Adds to the scores what the values of post and facts say. */
-  private chooseAmong(best: (Scored & { score: number })[], post: ValuesOfPost): void {
-    if (best.length < 2) return;
-    for (const one of best) {
-      const reading = this.readingOrNothing(this.store.documents[one.document]);
-      one.score += choose(this.profile.choice, post, reading);
-    }
-  }
-
-  private withSimilarity(candidate: Scored & { score: number }, rival: number | undefined): Ranked {
-    const { score, features, row } = candidate;
-    const document = this.store.documents[candidate.document];
-    const lead = leadOver(score, rival);
+  /** What speaks for a candidate beside its rank. */
+  offerOf(prepared: PreparedText, ranked: Ranked, at?: string): Offer {
+    const fact = this.readingOrNothing(ranked.document);
     return {
-      id: document?.id ?? '',
-      score,
-      lead,
-      similarity: calibrate(this.profile.calibration, score, lead),
-      features,
-      row,
-      document,
+      counts: choiceFeatures({ slots: postSlots(prepared, at), turns: postTurns(prepared) }, fact),
+      seen: kindFeatures(this.relationOf(prepared, ranked, at)),
+      words: this.wordsOf(prepared, ranked),
     };
   }
 
@@ -138,31 +136,33 @@ export class SimilarityEngine extends DocumentFrame<DocumentReading> implements 
     };
   }
 
-  compare(prepared: PreparedText, ranked: Ranked, at?: string): Comparison[] {
-    return compareSlots(postSlots(prepared, at), this.readingOrNothing(ranked.document).slots);
+  /** Values of the post beside those of the document; compared once. */
+  private compare(prepared: PreparedText, ranked: Ranked, at?: string): Comparison[] {
+    return (ranked.compared ??= compareSlots(
+      postSlots(prepared, at),
+      this.readingOrNothing(ranked.document).slots,
+    ));
   }
 
-  valuesOf(ranked: Ranked): ValuesOfFact {
-    return this.readingOrNothing(ranked.document);
-  }
-
-  /** Features of the relation between a post and one ranked document. */
-  relationOf(prepared: PreparedText, ranked: Ranked, comparisons: readonly Comparison[]): Float64Array {
-    return relationFeatures({
-      prepared,
-      comparisons,
-      features: ranked.features,
-      score: ranked.score,
-      lead: ranked.lead,
-      postTurns: postTurns(prepared),
-      postOperated: postOperated(prepared),
-      fact: this.readingOrNothing(ranked.document),
-    });
+  /** Features of the relation between a post and one ranked document, worked out once but for score and lead. */
+  relationOf(prepared: PreparedText, ranked: Ranked, at?: string): Float64Array {
+    const { score, lead } = ranked;
+    return withScore(
+      (ranked.relation ??= relationFeatures({
+        prepared,
+        comparisons: this.compare(prepared, ranked, at),
+        features: ranked.features,
+        postTurns: postTurns(prepared),
+        postOperated: postOperated(prepared),
+        fact: this.readingOrNothing(ranked.document),
+      })),
+      { score, lead },
+    );
   }
 
   /** The words of the post, marked by whether the document holds them. */
   wordsOf(prepared: PreparedText, ranked: Ranked): string[] {
-    return markedWords(postWords(prepared), this.readingOrNothing(ranked.document).words);
+    return (ranked.words ??= markedWords(postWords(prepared), this.readingOrNothing(ranked.document).words));
   }
 
   /** Relation, values and evidence are worked out when they are asked for. */
@@ -201,8 +201,8 @@ export class SimilarityEngine extends DocumentFrame<DocumentReading> implements 
     if (ranked.decision) return ranked.decision;
     const compared = this.compare(prepared, ranked, at);
     const told = {
-      features: this.relationOf(prepared, ranked, compared),
-      words: this.wordsOf(prepared, ranked),
+      features: this.relationOf(prepared, ranked, at),
+      words: [...this.wordsOf(prepared, ranked), ...postPhrases(prepared)],
     };
     ranked.decision = { compared, told, probabilities: verdictProbabilities(this.profile.judge, told) };
     return ranked.decision;
@@ -256,8 +256,8 @@ const RELATED_BELOW = 0.3;
 /** What a fact that is not in force on the day of the report loses of its score: as much as a good lead. */
 const OUT_OF_FORCE = 1;
 
-function byScore(a: Scored & { score: number }, b: Scored & { score: number }): number {
-  return b.score - a.score || a.document - b.document;
+function byScore(a: Ranked, b: Ranked): number {
+  return b.score - a.score || a.number - b.number;
 }
 
 export interface Ranked {
@@ -269,5 +269,11 @@ export interface Ranked {
   features: Float64Array;
   row: number;
   document: MatchingDocument | undefined;
+  /** Its number in the index. */
+  number: number;
+  /** Worked out when first asked for. */
+  compared?: Comparison[];
+  relation?: Float64Array;
+  words?: string[];
   decision?: Decision;
 }

@@ -11,15 +11,8 @@ import { fitCalibration } from '../fit.js';
 import { evidenceOf, type PairRow } from '../pair-rows.js';
 import { foldOf, type RankedQuery } from '../training-sets.js';
 import { fitJudge } from './learn-judge.js';
-import {
-  chosen,
-  fitChoice,
-  leadAt,
-  RANKER,
-  rankingSet,
-  scoreMessage,
-  type ScoredMessage,
-} from './learn-ranker.js';
+import { fitChoice } from './learn-choice.js';
+import { chosen, leadAt, RANKER, rankingSet, scoreMessage, type ScoredMessage } from './learn-ranker.js';
 import { allMessages, labelledMessages, type Library, pairMessages, type Rumour } from './messages.js';
 import { asQuery, readMessages, type ReadMessage } from './rank-messages.js';
 
@@ -47,7 +40,7 @@ const SHARE_IN_FOLDS = 3;
 /** Beside a post of a public set. */
 const ONE_LANGUAGE_WEIGHT = 1.5;
 /** Candidates of each message that the calibration is fitted on. */
-const CALIBRATED = 5;
+const CALIBRATED = 3;
 
 export interface CrossFit {
   /** What was learned without the facts of each fold. */

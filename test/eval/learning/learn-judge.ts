@@ -1,5 +1,6 @@
 /** The judge: is a message covered by its best fact, does it contradict, is it a matter for the desk, what differs. */
 import { kindFeatures, type JudgeModels, type Told } from '../../../src/triage/matching/relation/judge.js';
+import { isPhrase } from '../../../src/triage/matching/relation/told-words.js';
 import type { SlotKind } from '../../../src/triage/matching/index.js';
 import { fitWithWords, type WithWords } from '../fit.js';
 import { relationAt, type ScoredMessage } from './learn-ranker.js';
@@ -10,8 +11,8 @@ const L2_OF_KINDS = 0.03;
 /** Three of five messages contradict: the rarer verdicts weigh somewhat more. */
 const BALANCE = 0.4;
 const KINDS: readonly SlotKind[] = ['amount', 'date', 'eligibility', 'entity', 'negation', 'scope'];
-/** A word of fewer messages says more of them than of others. */
-const LEAST_MESSAGES = 5;
+/** A word or phrase of fewer messages says more of them than of others. */
+const LEAST_MESSAGES = { word: 5, phrase: 10 };
 const DIGITS = 1e3;
 
 /** Which variations teach which question, and how much each counts beside a labelled message. */
@@ -67,18 +68,19 @@ function exampleOf(scored: ScoredMessage): Example {
 function toldAt(message: ScoredMessage, place: number): Told {
   return {
     features: relationAt(message, place),
-    words: message.scored[place]?.candidate.words ?? [],
+    words: [...(message.scored[place]?.candidate.words ?? []), ...message.phrases],
   };
 }
 
-/** Marked words of at least so many labelled messages, in order. */
+/** Marked words and phrases of at least so many labelled messages, in order. */
 function vocabularyOf(examples: readonly Example[]): string[] {
   const counts = new Map<string, number>();
   for (const { message, top } of examples) {
     if (message.rule !== undefined) continue;
     for (const word of top.words) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  return [...counts].flatMap(([word, count]) => (count >= LEAST_MESSAGES ? [word] : [])).sort();
+  const leastOf = (word: string): number => LEAST_MESSAGES[isPhrase(word) ? 'phrase' : 'word'];
+  return [...counts].flatMap(([word, count]) => (count >= leastOf(word) ? [word] : [])).sort();
 }
 
 interface Question {

@@ -1,16 +1,15 @@
 /** What the engine sees in each message before anything is learned: its candidates with the features of every stage. */
 import { prepare, type MatchingDocument } from '../../../src/triage/matching/index.js';
 import type { SimilarityEngine } from '../../../src/triage/matching/engine.js';
-import { choiceFeatures } from '../../../src/triage/matching/ranking/choice.js';
-import { postSlots, postTurns } from '../../../src/triage/matching/relation/post-reading.js';
-import { RELATION_FEATURES } from '../../../src/triage/matching/relation/relation-features.js';
+import { toldPhrases } from '../../../src/triage/matching/relation/told-words.js';
 import { byId, engineOf, type RankedQuery } from '../training-sets.js';
 import type { Message } from './messages.js';
 
 export interface ReadCandidate {
   id: string;
   features: Float64Array;
-  choice: number[];
+  /** Counts of values, see CHOICE_FEATURES. */
+  counts: readonly number[];
   relation: Float64Array;
   /** Of the post, marked by whether the fact holds them. */
   words: string[];
@@ -18,11 +17,10 @@ export interface ReadCandidate {
 
 export interface ReadMessage {
   message: Message;
+  /** Of the post, whatever the fact. */
+  phrases: readonly string[];
   candidates: ReadCandidate[];
 }
-
-const SCORE = RELATION_FEATURES.indexOf('score');
-const LEAD = RELATION_FEATURES.indexOf('lead');
 
 export function readMessages(
   facts: readonly MatchingDocument[],
@@ -35,7 +33,7 @@ export function readMessages(
     if (fact && message.leaveOut) engine.add(without(fact, message.leaveOut.text));
     const candidates = candidatesOf(engine, message.text);
     if (fact) engine.add(fact);
-    return { message, candidates };
+    return { message, phrases: toldPhrases(prepare(message.text)), candidates };
   });
 }
 
@@ -43,29 +41,19 @@ function candidatesOf(engine: SimilarityEngine, text: string): ReadCandidate[] {
   const prepared = prepare(text);
   return byId(engine.rank(prepared)).map((ranked) => {
     const unscored = { ...ranked, score: 0, lead: 0 };
+    const { counts, words } = engine.offerOf(prepared, unscored);
     return {
       id: ranked.id,
       features: ranked.features,
-      choice: choiceFeatures(
-        { slots: postSlots(prepared), turns: postTurns(prepared) },
-        engine.valuesOf(ranked),
-      ),
-      relation: engine.relationOf(prepared, unscored, engine.compare(prepared, unscored)),
-      words: engine.wordsOf(prepared, unscored),
+      counts,
+      relation: engine.relationOf(prepared, unscored),
+      words: [...words],
     };
   });
 }
 
 function without(fact: MatchingDocument, text: string): MatchingDocument {
   return { ...fact, translations: fact.translations?.filter((one) => one !== text) };
-}
-
-/** The features of the relation as they are once a ranker has given its score. */
-export function withScore(relation: Float64Array, score: number, lead: number): Float64Array {
-  const out = relation.slice();
-  out[SCORE] = score;
-  out[LEAD] = lead;
-  return out;
 }
 
 /** Messages count for more than posts of public sets: they are what the desk reads. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { postSlots, postTurns } from '../relation/post-reading.js';
 import { readDocument } from '../relation/read-document.js';
 import { prepare } from '../text/prepare.js';
-import { CHOICE_FEATURES, choiceFeatures, type ValuesOfPost } from './choice.js';
+import { CHOICE_FEATURES, choiceFeatures, choose, type ValuesOfPost } from './choice.js';
 
 const read = (text: string): ValuesOfPost => {
   const prepared = prepare(text);
@@ -24,5 +24,12 @@ describe('the choice between facts of one scheme', () => {
     const post = 'The scheme has been closed';
     expect(countOf('axes that both speak of', post, 'The scheme is still running.')).toBe(1);
     expect(countOf('axes that both speak of', post, 'The scheme pays for a toilet.')).toBe(0);
+  });
+
+  it('adds up what counts, features and words that the fact holds are worth, and nothing for other words', () => {
+    const choice = { weights: [2, 0, 0, 0, 0, 10], words: { '+=apply': 0.5 } };
+    const offer = { counts: [1, 0, 0, 0, 0], seen: Float64Array.of(3) };
+    expect(choose(choice, { ...offer, words: ['+=apply'] })).toBeCloseTo(32.5);
+    expect(choose(choice, { ...offer, words: ['-=apply', '+constructor'] })).toBeCloseTo(32);
   });
 });

@@ -1,7 +1,8 @@
 /**
  * Tells facts of one scheme apart: a post with a changed figure is about the fact that holds a figure of that kind and
- * period, though the figures differ. What it adds to a ranking score is linear in a few counts, learned as a conditional
- * logit over the candidates of a post (McFadden 1974). Nothing is taken away for values that a fact does not have.
+ * period, though the figures differ; one that asks how to apply is about the fact that says so. What it adds to a ranking score is
+ * linear in counts of values, in what the judge sees of post and fact, and in the words of the post that the fact holds, learned as a
+ * conditional logit over the candidates of a post (McFadden 1974): what is the same for all of them decides nothing.
  */
 import { isSameValue, peersOf } from '../slots/compare-slots.js';
 import { compareTurns, WEAK_AXES } from '../slots/compare-turns.js';
@@ -16,8 +17,23 @@ export const CHOICE_FEATURES = [
   'axes that both speak of',
 ] as const;
 
-/** One weight per feature, in log odds. */
-export type Choice = readonly number[];
+/** Log odds. */
+export interface Choice {
+  /** Of each count of values, then of each feature that the judge sees beside the ranking; per unit. */
+  weights: readonly number[];
+  /** Of each word of the post that the fact holds, as `markedWords` names it. */
+  words: Readonly<Record<string, number>>;
+}
+
+/** What speaks for a candidate. */
+export interface Offer {
+  /** Counts of values, see CHOICE_FEATURES. */
+  counts: readonly number[];
+  /** What the judge sees beside the ranking, see `kindFeatures`. */
+  seen: Float64Array;
+  /** Marked words of the post, see `markedWords`. */
+  words: readonly string[];
+}
 
 /** What is read out of a post. */
 export interface ValuesOfPost {
@@ -31,9 +47,9 @@ export interface ValuesOfFact {
   stated: Turns;
 }
 
-/** Candidates whose values are looked at: so many from the best on, and so far below it in log odds. */
+/** Candidates that are looked at more closely: so many from the best on, and so far below it in log odds. */
 const CHOSEN_AMONG = 6;
-const CHOSEN_WITHIN = 5;
+const CHOSEN_WITHIN = 3.5;
 const MOST = 3;
 
 /** `ranked`: best first. */
@@ -42,9 +58,13 @@ export function nearTheBest<T extends { score: number }>(ranked: readonly T[]): 
   return ranked.slice(0, CHOSEN_AMONG).filter(({ score }) => score >= floor);
 }
 
-export function choose(choice: Choice, post: ValuesOfPost, fact: ValuesOfFact): number {
-  const features = choiceFeatures(post, fact);
-  return choice.reduce((sum, weight, i) => sum + weight * (features[i] ?? 0), 0);
+export function choose({ weights, words }: Choice, offer: Offer): number {
+  const { counts, seen } = offer;
+  let sum = 0;
+  for (let i = 0; i < counts.length; i++) sum += (weights[i] ?? 0) * (counts[i] ?? 0);
+  for (let i = 0; i < seen.length; i++) sum += (weights[counts.length + i] ?? 0) * (seen[i] ?? 0);
+  for (const word of offer.words) sum += words[word] ?? 0;
+  return sum;
 }
 
 export function choiceFeatures(post: ValuesOfPost, fact: ValuesOfFact): number[] {

@@ -11,7 +11,7 @@ import type { SlotKind, Verdict } from '../types.js';
 export interface Told {
   /** See RELATION_FEATURES. */
   features: Float64Array;
-  /** See `markedWords`. */
+  /** See `markedWords` and `toldPhrases`. */
   words: readonly string[];
 }
 
@@ -24,7 +24,7 @@ export interface JudgeModels {
   matter: LogisticModel;
   /** One per kind of difference. */
   kinds: readonly { kind: SlotKind; model: LogisticModel }[];
-  /** Log odds that a marked word adds to each question, in this order: covered, contradicts, matter, then each kind. */
+  /** Log odds that a marked word or a phrase adds to each question, in this order: covered, contradicts, matter, then each kind. */
   words: Readonly<Record<string, readonly number[]>>;
 }
 

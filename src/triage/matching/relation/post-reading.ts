@@ -4,7 +4,7 @@ import type { SlotValue } from '../slots/slot-value.js';
 import { readTurns } from '../slots/turns.js';
 import type { PreparedText } from '../text/prepare.js';
 import { type Operated, operatedWords } from './operators.js';
-import { toldWords } from './told-words.js';
+import { toldPhrases, toldWords } from './told-words.js';
 
 const slots = new WeakMap<PreparedText, { at: string | undefined; slots: SlotValue[] }>();
 
@@ -19,6 +19,7 @@ export function postSlots(prepared: PreparedText, at?: string): SlotValue[] {
 
 export const postTurns = readOnce(readTurns);
 export const postWords = readOnce<ReadonlySet<string>>(toldWords);
+export const postPhrases = readOnce<readonly string[]>(toldPhrases);
 export const postOperated = readOnce<Operated>((prepared) => operatedWords(prepared));
 
 function readOnce<Reading extends object>(

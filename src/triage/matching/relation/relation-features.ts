@@ -21,9 +21,6 @@ export interface RelationInput {
   postOperated: Operated;
   fact: Pick<DocumentReading, 'turns' | 'meanings' | 'operated' | 'vectors' | 'ideas'>;
   features: Float64Array;
-  /** Ranking score, and its lead over the strongest rival. */
-  score: number;
-  lead: number;
   comparisons: readonly Comparison[];
 }
 
@@ -86,6 +83,18 @@ export const RELATION_FEATURES: readonly string[] = [
   ...TOPIC_IDEAS.map((idea) => `${idea} in the post`),
 ];
 
+const SCORE = RELATION_FEATURES.indexOf('score');
+const LEAD = RELATION_FEATURES.indexOf('lead');
+
+/** The features once the ranking score is known, and its lead over the strongest rival. */
+export function withScore(relation: Float64Array, ranked: { score: number; lead: number }): Float64Array {
+  const out = relation.slice();
+  out[SCORE] = ranked.score;
+  out[LEAD] = ranked.lead;
+  return out;
+}
+
+/** Without score and lead, which are 0. */
 export function relationFeatures(input: RelationInput): Float64Array {
   const out = new Float64Array(RELATION_FEATURES.length);
   let at = 0;
@@ -94,8 +103,7 @@ export function relationFeatures(input: RelationInput): Float64Array {
   };
   const { prepared, comparisons } = input;
   input.features.forEach(put);
-  put(input.score);
-  put(input.lead);
+  at = LEAD + 1;
   const asks = /[?؟]/.test(prepared.original);
   put(asks ? 1 : 0);
   put(Math.log(1 + prepared.informativeTokens));

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { prepare } from '../text/prepare.js';
 import { likeliest, likeliestKind, type JudgeModels, verdictProbabilities } from './judge.js';
 import { RELATION_FEATURES } from './relation-features.js';
-import { markedWords, toldWords } from './told-words.js';
+import { markedWords, toldPhrases, toldWords } from './told-words.js';
 
 const wordsOf = (text: string): string[] => [...toldWords(prepare(text))].sort();
 
@@ -31,6 +31,25 @@ describe('words as the judge knows them', () => {
       '+=widow',
       expect.stringMatching(/^-/),
     ]);
+  });
+});
+
+describe('phrases as the judge knows them', () => {
+  const phrasesOf = (text: string): string[] => toldPhrases(prepare(text));
+
+  it('are words, stop words too, and neighbours, one in every script', () => {
+    expect(phrasesOf('pension nahi')).toHaveLength(3);
+    expect(phrasesOf('पेंशन नहीं')).toEqual(phrasesOf('pension nahi'));
+    expect(phrasesOf('پنشن نہیں')).toEqual(phrasesOf('pension nahi'));
+  });
+
+  it('tell one order of words from the other, and take every number for one', () => {
+    expect(phrasesOf('not only')).not.toEqual(phrasesOf('only not'));
+    expect(phrasesOf('only 500')).toEqual(phrasesOf('only 2,000'));
+  });
+
+  it('leave out requests to share', () => {
+    expect(phrasesOf('Forwarded as received')).toEqual([]);
   });
 });
 
