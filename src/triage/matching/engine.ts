@@ -6,7 +6,6 @@ import { choose, type Choice, choiceFeatures, nearTheBest, type Offer } from './
 import { scoreCandidates } from './ranking/features.js';
 import {
   type JudgeModels,
-  kindFeatures,
   likeliest,
   likeliestKind,
   type Told,
@@ -112,7 +111,6 @@ export class SimilarityEngine extends DocumentFrame<DocumentReading> implements 
     const fact = this.readingOrNothing(ranked.document);
     return {
       counts: choiceFeatures({ slots: postSlots(prepared, at), turns: postTurns(prepared) }, fact),
-      seen: kindFeatures(this.relationOf(prepared, ranked, at)),
       words: this.wordsOf(prepared, ranked),
     };
   }

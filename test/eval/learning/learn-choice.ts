@@ -1,12 +1,17 @@
 /** The choice between the nearest candidates: a conditional logit by gradient ascent; the ranking score enters with weight one. */
-import { type Choice, nearTheBest, type Offer } from '../../../src/triage/matching/ranking/choice.js';
+import {
+  CHOICE_FEATURES,
+  type Choice,
+  nearTheBest,
+  type Offer,
+} from '../../../src/triage/matching/ranking/choice.js';
 import { isHeld } from '../../../src/triage/matching/relation/told-words.js';
-import { offerOf, type ScoredMessage } from './learn-ranker.js';
+import type { ScoredMessage } from './learn-ranker.js';
 
 const STEPS = 200;
-const RATE = { features: 0.1, words: 0.3 };
+const RATE = { counts: 0.1, words: 0.3 };
 const MOMENTUM = 0.9;
-const L2 = { features: 0.03, words: 0.003 };
+const L2 = { counts: 0.003, words: 0.003 };
 const DIGITS = 1e4;
 /** A word of fewer messages says more of them than of others. */
 const LEAST_MESSAGES = 5;
@@ -17,7 +22,7 @@ const LEAST_DEVIATION = 1e-3;
 interface Row {
   score: number;
   /** In deviations from zero. */
-  features: Float64Array;
+  counts: Float64Array;
   /** Places of the held words. */
   words: number[];
 }
@@ -34,7 +39,7 @@ export function fitChoice(messages: readonly ScoredMessage[]): Choice {
     const near = nearTheBest(scored);
     const right = near.findIndex(({ candidate }) => candidate.id === message.factId);
     if (right < 0 || near.length < 2) return [];
-    const offers = near.map(({ score, candidate }) => ({ score, offer: offerOf(candidate) }));
+    const offers = near.map(({ score, candidate }) => ({ score, offer: candidate }));
     return [{ offers, right, weight: message.isLesson ? WEIGHT_OF_LESSON : 1 }];
   });
   const offers = told.map((one) => one.offers.map(({ offer }) => offer));
@@ -45,13 +50,13 @@ export function fitChoice(messages: readonly ScoredMessage[]): Choice {
     ...one,
     rows: one.offers.map(({ score, offer }) => ({
       score,
-      features: featuresOf(offer).map((value, i) => value / (deviation[i] ?? 1)),
+      counts: Float64Array.from(offer.counts, (count, i) => count / (deviation[i] ?? 1)),
       words: heldWords(offer).flatMap((word) => places.get(word) ?? []),
     })),
   }));
-  const { features, words } = ascend(taught, deviation.length, vocabulary.length);
+  const { counts, words } = ascend(taught, deviation.length, vocabulary.length);
   return {
-    weights: Array.from(features, (weight, i) => tidy(weight / (deviation[i] ?? 1))),
+    weights: Array.from(counts, (weight, i) => tidy(weight / (deviation[i] ?? 1))),
     words: Object.fromEntries(vocabulary.map((word, i) => [word, tidy(words[i] ?? 0)])),
   };
 }
@@ -60,32 +65,31 @@ function ascend(
   taught: readonly Taught[],
   width: number,
   wordCount: number,
-): { features: Float64Array; words: Float64Array } {
-  const features = new Float64Array(width);
+): { counts: Float64Array; words: Float64Array } {
+  const counts = new Float64Array(width);
   const words = new Float64Array(wordCount);
-  const [featureSpeed, wordSpeed] = [new Float64Array(width), new Float64Array(wordCount)];
+  const [countSpeed, wordSpeed] = [new Float64Array(width), new Float64Array(wordCount)];
   const total = taught.reduce((sum, { weight }) => sum + weight, 0);
   for (let step = 0; step < STEPS; step++) {
-    const [featureSlope, wordSlope] = [new Float64Array(width), new Float64Array(wordCount)];
+    const [countSlope, wordSlope] = [new Float64Array(width), new Float64Array(wordCount)];
     for (const { rows, right, weight } of taught) {
-      const odds = rows.map((row) => Math.exp(sayOf(row, features, words)));
+      const odds = rows.map((row) => Math.exp(sayOf(row, counts, words)));
       const sum = odds.reduce((a, b) => a + b, 0);
       rows.forEach((row, i) => {
         const error = weight * ((i === right ? 1 : 0) - (odds[i] ?? 0) / sum);
-        for (let f = 0; f < width; f++)
-          featureSlope[f] = (featureSlope[f] ?? 0) + error * (row.features[f] ?? 0);
+        for (let f = 0; f < width; f++) countSlope[f] = (countSlope[f] ?? 0) + error * (row.counts[f] ?? 0);
         for (const word of row.words) wordSlope[word] = (wordSlope[word] ?? 0) + error;
       });
     }
-    climb(features, featureSpeed, featureSlope, { total, l2: L2.features, rate: RATE.features });
+    climb(counts, countSpeed, countSlope, { total, l2: L2.counts, rate: RATE.counts });
     climb(words, wordSpeed, wordSlope, { total, l2: L2.words, rate: RATE.words });
   }
-  return { features, words };
+  return { counts, words };
 }
 
-function sayOf(row: Row, features: Float64Array, words: Float64Array): number {
+function sayOf(row: Row, counts: Float64Array, words: Float64Array): number {
   let sum = row.score;
-  for (let f = 0; f < features.length; f++) sum += (features[f] ?? 0) * (row.features[f] ?? 0);
+  for (let f = 0; f < counts.length; f++) sum += (counts[f] ?? 0) * (row.counts[f] ?? 0);
   for (const word of row.words) sum += words[word] ?? 0;
   return sum;
 }
@@ -102,10 +106,6 @@ function climb(
   }
 }
 
-function featuresOf({ counts, seen }: Offer): Float64Array {
-  return Float64Array.of(...counts, ...seen);
-}
-
 function heldWords({ words }: Offer): string[] {
   return words.filter(isHeld);
 }
@@ -118,12 +118,12 @@ function vocabularyOf(messages: readonly (readonly Offer[])[]): string[] {
   return [...counts].flatMap(([word, count]) => (count >= LEAST_MESSAGES ? [word] : [])).sort();
 }
 
-/** Standard deviation of each feature over all near candidates; 1 where it never changes. */
+/** Standard deviation of each count over all near candidates; 1 where it never changes. */
 function deviationsOf(offers: readonly Offer[]): number[] {
-  const rows = offers.map(featuresOf);
-  return Array.from({ length: rows[0]?.length ?? 0 }, (_, i) => {
-    const mean = rows.reduce((sum, row) => sum + (row[i] ?? 0), 0) / rows.length;
-    const variance = rows.reduce((sum, row) => sum + ((row[i] ?? 0) - mean) ** 2, 0) / rows.length;
+  return CHOICE_FEATURES.map((_, i) => {
+    const mean = offers.reduce((sum, { counts }) => sum + (counts[i] ?? 0), 0) / offers.length;
+    const variance =
+      offers.reduce((sum, { counts }) => sum + ((counts[i] ?? 0) - mean) ** 2, 0) / offers.length;
     return variance > 0 ? Math.max(Math.sqrt(variance), LEAST_DEVIATION) : 1;
   });
 }

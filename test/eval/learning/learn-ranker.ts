@@ -1,8 +1,7 @@
 /** The order of candidates: boosted trees over the ranking features, then what the choice between the nearest adds to it. */
-import { choose, nearTheBest, type Choice, type Offer } from '../../../src/triage/matching/ranking/choice.js';
+import { choose, nearTheBest, type Choice } from '../../../src/triage/matching/ranking/choice.js';
 import { leadOver } from '../../../src/triage/matching/ranking/calibration.js';
 import { evaluateTrees, type FlatTrees } from '../../../src/triage/matching/ranking/trees.js';
-import { kindFeatures } from '../../../src/triage/matching/relation/judge.js';
 import { withScore } from '../../../src/triage/matching/relation/relation-features.js';
 import type { TrainingSet } from '../boosting.js';
 import type { RankedQuery } from '../training-sets.js';
@@ -59,13 +58,9 @@ export function chosen({ message, phrases, scored }: ScoredMessage, choice: Choi
   const near = new Set(scored.length < 2 ? [] : nearTheBest(scored));
   const moved = scored.map((one) => ({
     ...one,
-    score: near.has(one) ? one.score + choose(choice, offerOf(one.candidate)) : one.score,
+    score: near.has(one) ? one.score + choose(choice, one.candidate) : one.score,
   }));
   return { message, phrases, scored: moved.sort((a, b) => b.score - a.score) };
-}
-
-export function offerOf({ counts, relation, words }: ReadCandidate): Offer {
-  return { counts, seen: kindFeatures(relation), words };
 }
 
 export function leadAt({ scored }: ScoredMessage, place: number): number {

@@ -26,9 +26,9 @@ describe('the choice between facts of one scheme', () => {
     expect(countOf('axes that both speak of', post, 'The scheme pays for a toilet.')).toBe(0);
   });
 
-  it('adds up what counts, features and words that the fact holds are worth, and nothing for other words', () => {
-    const choice = { weights: [2, 0, 0, 0, 0, 10], words: { '+=apply': 0.5 } };
-    const offer = { counts: [1, 0, 0, 0, 0], seen: Float64Array.of(3) };
+  it('adds up what counts and words that the fact holds are worth, and nothing for other words', () => {
+    const choice = { weights: [2, 0, 0, 0, 10], words: { '+=apply': 0.5 } };
+    const offer = { counts: [1, 0, 0, 0, 3] };
     expect(choose(choice, { ...offer, words: ['+=apply'] })).toBeCloseTo(32.5);
     expect(choose(choice, { ...offer, words: ['-=apply', '+constructor'] })).toBeCloseTo(32);
   });

@@ -1,8 +1,8 @@
 /**
  * Tells facts of one scheme apart: a post with a changed figure is about the fact that holds a figure of that kind and
  * period, though the figures differ; one that asks how to apply is about the fact that says so. What it adds to a ranking score is
- * linear in counts of values, in what the judge sees of post and fact, and in the words of the post that the fact holds, learned as a
- * conditional logit over the candidates of a post (McFadden 1974): what is the same for all of them decides nothing.
+ * linear in counts of values and in the words of the post that the fact holds, learned as a conditional logit over the candidates of a
+ * post (McFadden 1974): what is the same for all of them decides nothing.
  */
 import { isSameValue, peersOf } from '../slots/compare-slots.js';
 import { compareTurns, WEAK_AXES } from '../slots/compare-turns.js';
@@ -19,7 +19,7 @@ export const CHOICE_FEATURES = [
 
 /** Log odds. */
 export interface Choice {
-  /** Of each count of values, then of each feature that the judge sees beside the ranking; per unit. */
+  /** Of each count of values, see CHOICE_FEATURES. */
   weights: readonly number[];
   /** Of each word of the post that the fact holds, as `markedWords` names it. */
   words: Readonly<Record<string, number>>;
@@ -29,8 +29,6 @@ export interface Choice {
 export interface Offer {
   /** Counts of values, see CHOICE_FEATURES. */
   counts: readonly number[];
-  /** What the judge sees beside the ranking, see `kindFeatures`. */
-  seen: Float64Array;
   /** Marked words of the post, see `markedWords`. */
   words: readonly string[];
 }
@@ -59,10 +57,8 @@ export function nearTheBest<T extends { score: number }>(ranked: readonly T[]): 
 }
 
 export function choose({ weights, words }: Choice, offer: Offer): number {
-  const { counts, seen } = offer;
   let sum = 0;
-  for (let i = 0; i < counts.length; i++) sum += (weights[i] ?? 0) * (counts[i] ?? 0);
-  for (let i = 0; i < seen.length; i++) sum += (weights[counts.length + i] ?? 0) * (seen[i] ?? 0);
+  for (let i = 0; i < weights.length; i++) sum += (weights[i] ?? 0) * (offer.counts[i] ?? 0);
   for (const word of offer.words) sum += words[word] ?? 0;
   return sum;
 }
