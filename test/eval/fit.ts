@@ -98,7 +98,11 @@ function balanced(labels: readonly number[], importance: readonly number[], bala
   return labels.map((label, n) => (importance[n] ?? 1) * (label === 1 ? factor : 1));
 }
 
-function moments(rows: readonly Float64Array[], width: number): { mean: number[]; deviation: number[] } {
+/** Mean and standard deviation of each column; the deviation is 1 where nothing changes. */
+export function moments(
+  rows: readonly ArrayLike<number>[],
+  width: number,
+): { mean: number[]; deviation: number[] } {
   const mean: number[] = [];
   const deviation: number[] = [];
   for (let i = 0; i < width; i++) {
@@ -129,7 +133,7 @@ function clip(value: number): number {
   return Math.max(-CLIP, Math.min(CLIP, value));
 }
 
-function tidy(value: number): number {
+export function tidy(value: number): number {
   return Math.round(value * DIGITS) / DIGITS;
 }
 

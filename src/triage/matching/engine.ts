@@ -142,19 +142,18 @@ export class SimilarityEngine extends DocumentFrame<DocumentReading> implements 
     ));
   }
 
-  /** Features of the relation between a post and one ranked document, worked out once but for score and lead. */
+  /** Features of the relation between a post and one ranked document. */
   relationOf(prepared: PreparedText, ranked: Ranked, at?: string): Float64Array {
-    const { score, lead } = ranked;
     return withScore(
-      (ranked.relation ??= relationFeatures({
+      relationFeatures({
         prepared,
         comparisons: this.compare(prepared, ranked, at),
         features: ranked.features,
         postTurns: postTurns(prepared),
         postOperated: postOperated(prepared),
         fact: this.readingOrNothing(ranked.document),
-      })),
-      { score, lead },
+      }),
+      ranked,
     );
   }
 
@@ -271,7 +270,6 @@ export interface Ranked {
   number: number;
   /** Worked out when first asked for. */
   compared?: Comparison[];
-  relation?: Float64Array;
   words?: string[];
   decision?: Decision;
 }

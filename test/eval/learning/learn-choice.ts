@@ -6,18 +6,18 @@ import {
   type Offer,
 } from '../../../src/triage/matching/ranking/choice.js';
 import { isHeld } from '../../../src/triage/matching/relation/told-words.js';
+import { moments, tidy } from '../fit.js';
 import type { ScoredMessage } from './learn-ranker.js';
+import { frequentWords } from './vocabulary.js';
 
 const STEPS = 200;
 const RATE = { counts: 0.1, words: 0.3 };
 const MOMENTUM = 0.9;
 const L2 = { counts: 0.003, words: 0.003 };
-const DIGITS = 1e4;
 /** A word of fewer messages says more of them than of others. */
 const LEAST_MESSAGES = 5;
 /** Beside a labelled report. */
 const WEIGHT_OF_LESSON = 0.6;
-const LEAST_DEVIATION = 1e-3;
 
 interface Row {
   score: number;
@@ -43,9 +43,15 @@ export function fitChoice(messages: readonly ScoredMessage[]): Choice {
     return [{ offers, right, weight: message.isLesson ? WEIGHT_OF_LESSON : 1 }];
   });
   const offers = told.map((one) => one.offers.map(({ offer }) => offer));
-  const vocabulary = vocabularyOf(offers);
+  const vocabulary = frequentWords(
+    offers.map((near) => near.flatMap(heldWords)),
+    () => LEAST_MESSAGES,
+  );
   const places = new Map(vocabulary.map((word, i) => [word, i]));
-  const deviation = deviationsOf(offers.flat());
+  const { deviation } = moments(
+    offers.flat().map(({ counts }) => counts),
+    CHOICE_FEATURES.length,
+  );
   const taught = told.map((one): Taught => ({
     ...one,
     rows: one.offers.map(({ score, offer }) => ({
@@ -108,26 +114,4 @@ function climb(
 
 function heldWords({ words }: Offer): string[] {
   return words.filter(isHeld);
-}
-
-/** Words that some near candidate holds in at least so many messages, in order. */
-function vocabularyOf(messages: readonly (readonly Offer[])[]): string[] {
-  const counts = new Map<string, number>();
-  for (const offers of messages)
-    for (const word of new Set(offers.flatMap(heldWords))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].flatMap(([word, count]) => (count >= LEAST_MESSAGES ? [word] : [])).sort();
-}
-
-/** Standard deviation of each count over all near candidates; 1 where it never changes. */
-function deviationsOf(offers: readonly Offer[]): number[] {
-  return CHOICE_FEATURES.map((_, i) => {
-    const mean = offers.reduce((sum, { counts }) => sum + (counts[i] ?? 0), 0) / offers.length;
-    const variance =
-      offers.reduce((sum, { counts }) => sum + ((counts[i] ?? 0) - mean) ** 2, 0) / offers.length;
-    return variance > 0 ? Math.max(Math.sqrt(variance), LEAST_DEVIATION) : 1;
-  });
-}
-
-function tidy(value: number): number {
-  return Math.round(value * DIGITS) / DIGITS;
 }

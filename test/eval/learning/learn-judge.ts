@@ -5,6 +5,7 @@ import type { SlotKind } from '../../../src/triage/matching/index.js';
 import { fitWithWords, type WithWords } from '../fit.js';
 import { relationAt, type ScoredMessage } from './learn-ranker.js';
 import type { Message, Rule } from './messages.js';
+import { frequentWords } from './vocabulary.js';
 
 const L2 = { covered: 0.02, contradicts: 0.02, matter: 0.02 };
 const L2_OF_KINDS = 0.03;
@@ -74,13 +75,12 @@ function toldAt(message: ScoredMessage, place: number): Told {
 
 /** Marked words and phrases of at least so many labelled messages, in order. */
 function vocabularyOf(examples: readonly Example[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { message, top } of examples) {
-    if (message.rule !== undefined) continue;
-    for (const word of top.words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
   const leastOf = (word: string): number => LEAST_MESSAGES[isPhrase(word) ? 'phrase' : 'word'];
-  return [...counts].flatMap(([word, count]) => (count >= leastOf(word) ? [word] : [])).sort();
+  const labelled = examples.filter(({ message }) => message.rule === undefined);
+  return frequentWords(
+    labelled.map(({ top }) => top.words),
+    leastOf,
+  );
 }
 
 interface Question {

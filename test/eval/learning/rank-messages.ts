@@ -12,7 +12,7 @@ export interface ReadCandidate {
   counts: readonly number[];
   relation: Float64Array;
   /** Of the post, marked by whether the fact holds them. */
-  words: string[];
+  words: readonly string[];
 }
 
 export interface ReadMessage {
@@ -47,7 +47,7 @@ function candidatesOf(engine: SimilarityEngine, text: string): ReadCandidate[] {
       features: ranked.features,
       counts,
       relation: engine.relationOf(prepared, unscored),
-      words: [...words],
+      words,
     };
   });
 }
